@@ -1,0 +1,50 @@
+package io.github.dealhub4j;
+
+import io.github.dealhub4j.internal.RestDealHub;
+import io.github.dealhub4j.launch.CpqLauncher;
+import io.github.dealhub4j.quote.QuoteActions;
+import io.github.dealhub4j.quote.Quotes;
+
+/**
+ * A connection to one DealHub tenant. Make one per application and close it with the application: it holds one REST
+ * client with its connections.
+ *
+ * <p>Thread-safe. Connecting sends nothing.
+ */
+public interface DealHub extends AutoCloseable {
+
+    /**
+     * A connection with these settings. It sends nothing: wrong credentials show at the first call.
+     *
+     * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if the runtime has no Jakarta REST client or no
+     *     JSON processing; the message says what to add
+     */
+    static DealHub connect(DealHubConfig config) {
+        return RestDealHub.connect(config);
+    }
+
+    /**
+     * Actions on quotes, with the API token.
+     *
+     * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if there is no API token
+     */
+    QuoteActions quoteActions();
+
+    /**
+     * Quotes to read, with the API token.
+     *
+     * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if there is no API token
+     */
+    Quotes quotes();
+
+    /**
+     * Tickets that open CPQ for a partner user, with the partner key.
+     *
+     * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if there is no partner key
+     */
+    CpqLauncher cpqLauncher();
+
+    /** Releases the connections. Later calls fail at once with {@link ErrorCode#CLOSED}. Closing twice is harmless. */
+    @Override
+    void close();
+}

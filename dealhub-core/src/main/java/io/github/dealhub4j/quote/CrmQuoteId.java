@@ -1,0 +1,38 @@
+package io.github.dealhub4j.quote;
+
+import java.io.Serializable;
+
+/**
+ * The CRM's id of a quote ({@code external_quote_id}): what opening an existing quote in CPQ wants. A quote that the CRM
+ * does not know has none.
+ *
+ * <p>Opaque: never trimmed, never case-folded, never empty. Immutable.
+ *
+ * @param value the id as it was given
+ */
+public record CrmQuoteId(String value) implements Serializable {
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     */
+    public CrmQuoteId {
+        OpaqueId.check("CrmQuoteId", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     */
+    public static CrmQuoteId of(String value) {
+        return new CrmQuoteId(value);
+    }
+
+    /** The id itself, for messages and addresses. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

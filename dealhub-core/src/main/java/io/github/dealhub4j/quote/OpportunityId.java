@@ -1,0 +1,38 @@
+package io.github.dealhub4j.quote;
+
+import java.io.Serializable;
+
+/**
+ * The CRM's id of an opportunity ({@code external_opportunity_id}). DealHub knows opportunities by it; prefer Salesforce's
+ * 18-character form, since the one with 15 differs from others only by case.
+ *
+ * <p>Opaque: never trimmed, never case-folded, never empty. Immutable.
+ *
+ * @param value the id as it was given
+ */
+public record OpportunityId(String value) implements Serializable {
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     */
+    public OpportunityId {
+        OpaqueId.check("OpportunityId", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     */
+    public static OpportunityId of(String value) {
+        return new OpportunityId(value);
+    }
+
+    /** The id itself, for messages and addresses. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.dealhub4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dealhub4j.InvalidConfigException.Problem;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DealHubConfigTest {
+
+    @Test
+    void an_address_is_all_that_is_required() {
+        DealHubConfig config = DealHubConfig.builder()
+                .baseUrl(URI.create("https://service-eu1.dealhub.io"))
+                .build();
+
+        assertThat(config.browserBaseUrl()).isEqualTo(config.baseUrl());
+        assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(config.readTimeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.callTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.maxResponseBytes()).isEqualTo(10 * 1024 * 1024);
+        assertThat(config.actionsGuard()).isTrue();
+        assertThat(config.apiToken()).isEmpty();
+        assertThat(config.partnerKey()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_reported_at_once_and_without_secrets() {
+        InvalidConfigException e = catchThrowableOfType(InvalidConfigException.class, () -> DealHubConfig.builder()
+                .browserBaseUrl(URI.create("https://user:hunter2@dealhub.example/api?x=1"))
+                .apiToken("secret with spaces")
+                .partnerKey("")
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ofDays(1))
+                .callTimeout(Duration.ofSeconds(-1))
+                .maxResponseBytes(1)
+                .build());
+
+        assertThat(e.problems())
+                .extracting(Problem::property)
+                .containsExactly(
+                        "baseUrl",
+                        "browserBaseUrl",
+                        "browserBaseUrl",
+                        "apiToken",
+                        "partnerKey",
+                        "connectTimeout",
+                        "readTimeout",
+                        "callTimeout",
+                        "maxResponseBytes");
+        assertThat(e.getMessage()).contains("PT24H").doesNotContain("hunter2").doesNotContain("secret with spaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://dealhub.example",
+                "http://127.0.0.1.dealhub.example",
+                "http://localhost.dealhub.example",
+                "ftp://localhost",
+                "dealhub.example",
+                "//dealhub.example",
+                "https:///quotes",
+                "https://dealhub.example/api",
+                "https://dealhub.example?x=1",
+                "https://dealhub.example#x"
+            })
+    void an_address_that_cannot_be_used_is_refused(String address) {
+        InvalidConfigException e = catchThrowableOfType(
+                InvalidConfigException.class,
+                () -> DealHubConfig.builder().baseUrl(URI.create(address)).build());
+
+        assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.property()).isEqualTo("baseUrl");
+            assertThat(problem.message()).contains(address);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://dealhub.example",
+                "https://dealhub.example/",
+                "https://dealhub.example:8443",
+                "http://localhost:9090",
+                "http://dealhub.localhost:9090",
+                "http://127.0.0.1",
+                "http://[::1]:9090"
+            })
+    void an_address_that_can_be_used_is_accepted(String address) {
+        DealHubConfig config =
+                DealHubConfig.builder().baseUrl(URI.create(address)).build();
+
+        assertThat(config.baseUrl()).isEqualTo(URI.create(address));
+    }
+
+    @Test
+    void the_settings_print_without_their_secrets() {
+        DealHubConfig config = DealHubConfig.builder()
+                .baseUrl(URI.create("https://dealhub.example"))
+                .apiToken("token-4711")
+                .partnerKey("key-4712")
+                .build();
+
+        assertThat(config.toString()).contains("apiToken=set").doesNotContain("4711", "4712");
+    }
+}
