@@ -1,0 +1,17 @@
+package io.github.dealhub4j.cdi;
+
+import io.github.dealhub4j.launch.LaunchIntent;
+
+/**
+ * Decides whether the signed-in user may open CPQ for an opportunity or quote. Optional; needed where ids come from the
+ * request: the tag library vouches that a page of the application offered the launch to this user, not that the page was
+ * right to do so.
+ *
+ * <p>Called once per launch, from several threads at a time; it may block.
+ */
+@FunctionalInterface
+public interface LaunchAuthorizer {
+
+    /** Whether the launch may go on. {@code false}, or an exception, ends it, and nothing is sent to DealHub. */
+    boolean mayLaunch(LaunchContext context, LaunchIntent intent);
+}

@@ -1,0 +1,31 @@
+package io.github.dealhub4j.cdi;
+
+import io.github.dealhub4j.launch.PartnerUser;
+
+/**
+ * Says who the signed-in user is for DealHub. An application that uses the tag library has one bean of this type:
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * public class PortalPartnerUsers implements PartnerUserProvider {
+ *     @Inject Accounts accounts;
+ *
+ *     @Override
+ *     public PartnerUser partnerUser(LaunchContext context) {
+ *         Account account = accounts.byLogin(context.principal().getName());
+ *         return PartnerUser.builder().userId(account.id()).login(account.login())
+ *                 .email(account.email()).name(account.name()).company(account.company()).build();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>There is no default: DealHub creates users it does not know, and a guessed e-mail address would become a login.
+ *
+ * <p>Called once per launch, from several threads at a time; it may block.
+ */
+@FunctionalInterface
+public interface PartnerUserProvider {
+
+    /** The user behind {@code context.principal()}. What it throws ends the launch, and nothing is sent to DealHub. */
+    PartnerUser partnerUser(LaunchContext context);
+}

@@ -1,0 +1,52 @@
+package io.github.dealhub4j.cdi.internal;
+
+import io.github.dealhub4j.DealHub;
+import io.github.dealhub4j.cdi.DealHubExtension;
+import io.github.dealhub4j.launch.CpqLauncher;
+import io.github.dealhub4j.quote.QuoteActions;
+import io.github.dealhub4j.quote.Quotes;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+
+/** {@link DealHub} as a bean: connected at its first use, closed with the application. */
+@Typed(DealHub.class)
+public class InjectableDealHub implements DealHub {
+    private final DealHub connection;
+
+    /** For CDI's proxies. */
+    @SuppressWarnings("NullAway") // a proxy never uses the field
+    protected InjectableDealHub() {
+        this.connection = null;
+    }
+
+    /** Connects as the application is configured. */
+    @Inject
+    public InjectableDealHub(DealHubExtension extension) {
+        this.connection = DealHub.connect(extension.settings().config());
+    }
+
+    @Override
+    public QuoteActions quoteActions() {
+        return connection.quoteActions();
+    }
+
+    @Override
+    public Quotes quotes() {
+        return connection.quotes();
+    }
+
+    @Override
+    public CpqLauncher cpqLauncher() {
+        return connection.cpqLauncher();
+    }
+
+    /** Does nothing: the connection is everybody's, and the container closes it. */
+    @Override
+    public void close() {}
+
+    @PreDestroy
+    void disconnect() {
+        connection.close();
+    }
+}
