@@ -4,6 +4,7 @@ import io.github.dealhub4j.internal.RestDealHub;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
+import java.net.URI;
 
 /**
  * A connection to one DealHub tenant. Make one per application and close it with the application: it holds one REST
@@ -43,6 +44,12 @@ public interface DealHub extends AutoCloseable {
      * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if there is no partner key
      */
     CpqLauncher cpqLauncher();
+
+    /**
+     * DealHub as browsers reach it: what the {@code connect-src} of a Content-Security-Policy has to allow on pages that
+     * open CPQ.
+     */
+    URI browserBaseUrl();
 
     /** Releases the connections. Later calls fail at once with {@link ErrorCode#CLOSED}. Closing twice is harmless. */
     @Override

@@ -25,6 +25,7 @@ public final class DealHubConfig {
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final Duration callTimeout;
+    private final Duration launchTimeout;
     private final long maxResponseBytes;
     private final boolean actionsGuard;
 
@@ -36,6 +37,7 @@ public final class DealHubConfig {
         this.connectTimeout = from.connectTimeout;
         this.readTimeout = from.readTimeout;
         this.callTimeout = from.callTimeout;
+        this.launchTimeout = from.launchTimeout;
         this.maxResponseBytes = from.maxResponseBytes;
         this.actionsGuard = from.actionsGuard;
     }
@@ -75,9 +77,14 @@ public final class DealHubConfig {
         return readTimeout;
     }
 
-    /** How long one call may take, with everything that it sends. */
+    /** How long one call may take, with everything that it sends; launches have a limit of their own. */
     public Duration callTimeout() {
         return callTimeout;
+    }
+
+    /** How long authenticating a partner user may take. */
+    public Duration launchTimeout() {
+        return launchTimeout;
     }
 
     /** How large an answer may be, in bytes. */
@@ -96,6 +103,7 @@ public final class DealHubConfig {
         return "DealHubConfig[baseUrl=" + baseUrl + ", browserBaseUrl=" + browserBaseUrl + ", apiToken="
                 + (apiToken == null ? "none" : "set") + ", partnerKey=" + (partnerKey == null ? "none" : "set")
                 + ", connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", callTimeout=" + callTimeout
+                + ", launchTimeout=" + launchTimeout
                 + ", maxResponseBytes=" + maxResponseBytes + ", actionsGuard=" + actionsGuard + "]";
     }
 
@@ -108,6 +116,7 @@ public final class DealHubConfig {
         private Duration connectTimeout = Duration.ofSeconds(2);
         private Duration readTimeout = Duration.ofSeconds(30);
         private Duration callTimeout = Duration.ofSeconds(60);
+        private Duration launchTimeout = Duration.ofSeconds(8);
         private long maxResponseBytes = 10L * 1024 * 1024;
         private boolean actionsGuard = true;
 
@@ -158,6 +167,12 @@ public final class DealHubConfig {
             return this;
         }
 
+        /** How long authenticating a partner user may take, while a person waits: 1 ms to 1 h, default 8 s. */
+        public Builder launchTimeout(Duration launchTimeout) {
+            this.launchTimeout = launchTimeout;
+            return this;
+        }
+
         /** How large an answer may be, in bytes: 1 KiB to 1 GiB, default 10 MiB. */
         public Builder maxResponseBytes(long maxResponseBytes) {
             this.maxResponseBytes = maxResponseBytes;
@@ -192,6 +207,7 @@ public final class DealHubConfig {
             checkTimeout("connectTimeout", connectTimeout, problems);
             checkTimeout("readTimeout", readTimeout, problems);
             checkTimeout("callTimeout", callTimeout, problems);
+            checkTimeout("launchTimeout", launchTimeout, problems);
             if (maxResponseBytes < SMALLEST_RESPONSE || maxResponseBytes > LARGEST_RESPONSE) {
                 problems.add(new Problem(
                         "maxResponseBytes",

@@ -22,6 +22,7 @@ class DealHubConfigTest {
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.readTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.callTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.launchTimeout()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.maxResponseBytes()).isEqualTo(10 * 1024 * 1024);
         assertThat(config.actionsGuard()).isTrue();
         assertThat(config.apiToken()).isEmpty();
@@ -51,6 +52,7 @@ class DealHubConfigTest {
                         "connectTimeout",
                         "readTimeout",
                         "callTimeout",
+                        "launchTimeout",
                         "maxResponseBytes");
         assertThat(e.getMessage()).contains("PT24H").doesNotContain("hunter2").doesNotContain("secret with spaces");
     }

@@ -87,7 +87,7 @@ final class RestCpqLauncher implements CpqLauncher {
         HttpAnswer answer;
         try {
             answer = transport.send(
-                    HttpRequest.post("/api/v1/authenticate/user", body, null), Deadline.after(config.callTimeout()));
+                    HttpRequest.post("/api/v1/authenticate/user", body, null), Deadline.after(config.launchTimeout()));
         } catch (TransportException e) {
             throw Answers.unavailable(what, e);
         }

@@ -10,6 +10,7 @@ import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ public final class RestDealHub implements DealHub {
     public CpqLauncher cpqLauncher() {
         String key = required(config.partnerKey(), "partnerKey", "opens CPQ for partner users");
         return new RestCpqLauncher(transport, json, answers, config, key, Clock.systemUTC());
+    }
+
+    @Override
+    public URI browserBaseUrl() {
+        return config.browserBaseUrl();
     }
 
     private String apiToken() {

@@ -31,6 +31,7 @@ public final class ConnectionSettings {
             "connectTimeout", "dealhub.connect-timeout",
             "readTimeout", "dealhub.read-timeout",
             "callTimeout", "dealhub.call-timeout",
+            "launchTimeout", "dealhub.launch.timeout",
             "maxResponseBytes", "dealhub.max-response-bytes",
             "actionsGuard", "dealhub.actions.guard");
 
@@ -79,6 +80,7 @@ public final class ConnectionSettings {
         reading.accept("connectTimeout", ConnectionSettings::duration, builder::connectTimeout);
         reading.accept("readTimeout", ConnectionSettings::duration, builder::readTimeout);
         reading.accept("callTimeout", ConnectionSettings::duration, builder::callTimeout);
+        reading.accept("launchTimeout", ConnectionSettings::duration, builder::launchTimeout);
         reading.accept("maxResponseBytes", ConnectionSettings::bytes, builder::maxResponseBytes);
         reading.accept("actionsGuard", ConnectionSettings::flag, builder::actionsGuard);
         if (!needs.isEmpty()) {

@@ -8,6 +8,7 @@ import io.github.dealhub4j.quote.Quotes;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.net.URI;
 
 /** {@link DealHub} as a bean: connected at its first use, closed with the application. */
 @Typed(DealHub.class)
@@ -39,6 +40,11 @@ public class InjectableDealHub implements DealHub {
     @Override
     public CpqLauncher cpqLauncher() {
         return connection.cpqLauncher();
+    }
+
+    @Override
+    public URI browserBaseUrl() {
+        return connection.browserBaseUrl();
     }
 
     /** Does nothing: the connection is everybody's, and the container closes it. */

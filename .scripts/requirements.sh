@@ -1,0 +1,40 @@
+# What the scripts at the root need of a machine, each with one line that says what to do if it is not there. To be sourced.
+
+fail() {
+  echo "$*" >&2
+  exit 2
+}
+
+require_jdk() {
+  local java=java
+  if [ -n "${JAVA_HOME:-}" ]; then
+    java=$JAVA_HOME/bin/java
+    PATH=$JAVA_HOME/bin:$PATH
+  fi
+  command -v "$java" >/dev/null || fail "There is no java: install JDK 17 or newer, and point JAVA_HOME at it."
+  local major
+  major=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ "${major:-0}" -ge 17 ] || fail "This java is version ${major:-unknown}: install JDK 17 or newer, and point JAVA_HOME at it."
+  command -v javac >/dev/null || fail "There is a java but no javac: install a JDK, 17 or newer, not only a runtime."
+}
+
+require_maven() {
+  command -v mvn >/dev/null || fail "There is no mvn: install Maven 3.8 or newer."
+  local version
+  version=$(mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  case ${version:-0} in
+    3.[89] | 3.[1-9][0-9] | [4-9].*) ;;
+    *) fail "This mvn is version ${version:-unknown}: install Maven 3.8 or newer." ;;
+  esac
+}
+
+# require_free_port PORT OPTION
+require_free_port() {
+  case $1 in
+    '' | *[!0-9]*) fail "$2=$1: a port is a number from 1 to 65535." ;;
+  esac
+  [ "${#1}" -le 5 ] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "$2=$1: a port is a number from 1 to 65535."
+  if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
+    fail "Port $1 is in use: choose another with $2=…"
+  fi
+}

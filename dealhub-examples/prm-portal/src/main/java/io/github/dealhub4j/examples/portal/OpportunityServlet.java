@@ -1,0 +1,54 @@
+package io.github.dealhub4j.examples.portal;
+
+import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.quote.Feature;
+import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.quote.Quotes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows one opportunity with its quotes, which are DealHub's. */
+@WebServlet("/opportunity")
+public class OpportunityServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Opportunities opportunities;
+
+    @Inject
+    transient Quotes quotes;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String id = request.getParameter("id");
+        Optional<Opportunity> opportunity =
+                id == null ? Optional.empty() : opportunities.of(request.getRemoteUser(), id);
+        if (opportunity.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        request.setAttribute("opportunity", opportunity.get());
+        PortalSession.showMessage(request);
+        try {
+            request.setAttribute("quotes", quotesOf(opportunity.get()));
+        } catch (DealHubException e) {
+            log("The quotes of opportunity " + id + " cannot be read.", e);
+            request.setAttribute("unavailable", e.code().id());
+        }
+        request.getRequestDispatcher("/WEB-INF/pages/opportunity.jsp").forward(request, response);
+    }
+
+    private List<QuoteRow> quotesOf(Opportunity opportunity) {
+        return quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.SUMMARY)
+                .map(QuoteRow::new)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.dealhub4j.examples.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** What the portal keeps in the session: who is signed in, the token of its forms, and one message for the next page. */
+final class PortalSession {
+    private static final String LOGIN = "portal.login";
+    private static final String NAME = "portalUserName";
+    private static final String FORM_TOKEN = "formToken";
+    private static final String MESSAGE = "message";
+
+    private PortalSession() {}
+
+    /** Begins the session of a signed-in partner under a new id, so that nobody can have planted it. */
+    static void signIn(HttpServletRequest request, Account account) {
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(LOGIN, account.getLogin());
+        session.setAttribute(NAME, account.getName());
+        byte[] token = new byte[16];
+        new SecureRandom().nextBytes(token);
+        session.setAttribute(FORM_TOKEN, HexFormat.of().formatHex(token));
+    }
+
+    static void signOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    static @Nullable String login(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(LOGIN);
+    }
+
+    /** Whether a form was made by a page of this session. */
+    static boolean hasFormToken(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        String given = request.getParameter(FORM_TOKEN);
+        Object expected = session == null ? null : session.getAttribute(FORM_TOKEN);
+        return given != null
+                && expected instanceof String token
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void tell(HttpServletRequest request, Message message) {
+        request.getSession().setAttribute(MESSAGE, message);
+    }
+
+    /** Hands the message to the page, once. */
+    static void showMessage(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(MESSAGE) != null) {
+            request.setAttribute(MESSAGE, session.getAttribute(MESSAGE));
+            session.removeAttribute(MESSAGE);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.dealhub4j.examples.portal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Signs partners in. */
+@WebServlet("/sign-in")
+public class SignInServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/WEB-INF/pages/sign-in.jsp";
+
+    @Inject
+    transient Accounts accounts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Account> account =
+                accounts.authenticate(parameter(request, "username"), parameter(request, "password"));
+        if (account.isEmpty()) {
+            request.setAttribute("message", Message.bad("User name or password is wrong."));
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            request.getRequestDispatcher(PAGE).forward(request, response);
+            return;
+        }
+        PortalSession.signIn(request, account.get());
+        response.sendRedirect(request.getContextPath() + "/opportunities");
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,48 @@
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="dh" uri="dealhub.tags" %>
+<%@ taglib prefix="portal" tagdir="/WEB-INF/tags" %>
+<portal:page title="${opportunity.name}">
+  <p class="back"><a href="${pageContext.request.contextPath}/opportunities">All opportunities</a></p>
+  <div class="heading">
+    <div>
+      <h1><c:out value="${opportunity.name}"/></h1>
+      <p class="customer"><c:out value="${opportunity.customer}"/> · <c:out value="${opportunity.stage}"/> ·
+        <c:out value="${opportunity.amount}"/> · closes <c:out value="${opportunity.closeDate}"/></p>
+    </div>
+    <div class="launch">
+      <dh:createQuoteButton id="create-quote" styleClass="primary" opportunityId="${opportunity.id}"/>
+    </div>
+  </div>
+
+  <h2>Quotes</h2>
+  <c:choose>
+    <c:when test="${not empty unavailable}">
+      <p class="message bad" id="unavailable" role="alert">DealHub cannot be reached at the moment, so the quotes are not
+        shown. Try again later. (<c:out value="${unavailable}"/>)</p>
+    </c:when>
+    <c:when test="${empty quotes}">
+      <p class="empty">No quotes yet. Create the first one in DealHub.</p>
+    </c:when>
+    <c:otherwise>
+      <ul class="quotes">
+        <c:forEach var="quote" items="${quotes}">
+          <li class="card quote" data-quote="<c:out value="${quote.id}"/>">
+            <div class="summary">
+              <h3><c:out value="${quote.number}"/></h3>
+              <span class="status ${quote.statusClass}"><c:out value="${quote.status}"/></span>
+              <p><c:out value="${quote.name}"/></p>
+              <p class="price"><c:out value="${quote.netPrice}"/></p>
+              <p class="created">Created <c:out value="${quote.created}"/> GMT</p>
+            </div>
+            <div class="actions">
+              <portal:quoteAction quote="${quote}" action="submit" label="Submit" allowed="${quote.submittable}"/>
+              <portal:quoteAction quote="${quote}" action="publish" label="Publish" allowed="${quote.publishable}"/>
+              <portal:quoteAction quote="${quote}" action="sign" label="Sign" allowed="${quote.signable}"/>
+            </div>
+          </li>
+        </c:forEach>
+      </ul>
+    </c:otherwise>
+  </c:choose>
+</portal:page>

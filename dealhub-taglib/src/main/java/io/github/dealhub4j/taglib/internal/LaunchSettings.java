@@ -1,0 +1,101 @@
+package io.github.dealhub4j.taglib.internal;
+
+import io.github.dealhub4j.cdi.internal.Configuration;
+import io.github.dealhub4j.cdi.internal.DeploymentProblems;
+import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The {@code dealhub.launch.*} keys, checked.
+ *
+ * @param path where the launch endpoint is, within the application
+ * @param allowedHosts hosts that CPQ may be opened at, besides DealHub's own; {@code *} stands for a part of one label
+ * @param allowedOrigins origins of pages that may launch, besides the application's own
+ * @param signingKeys the configured keys, the newest first; none to derive one from the partner key
+ */
+public record LaunchSettings(
+        String path, List<String> allowedHosts, List<String> allowedOrigins, List<byte[]> signingKeys) {
+    static final String PATH = "dealhub.launch.path";
+    static final String DEFAULT_PATH = "/dealhub/launch";
+
+    private static final Pattern PATH_RULE = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern HOST_RULE = Pattern.compile("[A-Za-z0-9*-]+(\\.[A-Za-z0-9*-]+)*|\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern ORIGIN_RULE = Pattern.compile("https?://[^/?#@\\s]+");
+    private static final List<String> DEALHUBS_OWN_HOSTS = List.of("service-*.dealhub.io");
+
+    static LaunchSettings read(Configuration configuration, DeploymentProblems problems) {
+        return new LaunchSettings(
+                path(configuration, problems),
+                hosts(configuration, problems),
+                origins(configuration, problems),
+                keys(configuration, problems));
+    }
+
+    private static String path(Configuration configuration, DeploymentProblems problems) {
+        String path = configuration.value(PATH).orElse(DEFAULT_PATH);
+        if (isPath(path)) {
+            return path;
+        }
+        problems.add(
+                Code.INVALID_VALUE,
+                PATH,
+                "must be a path such as " + DEFAULT_PATH + ", without a slash at its end, not \"" + path + "\"");
+        return DEFAULT_PATH;
+    }
+
+    /** Whether an endpoint can be at this path. */
+    static boolean isPath(String path) {
+        return PATH_RULE.matcher(path).matches() && !path.contains("/.");
+    }
+
+    private static List<String> hosts(Configuration configuration, DeploymentProblems problems) {
+        String key = "dealhub.launch.allowed-hosts";
+        List<String> hosts = configuration.values(key);
+        for (String host : hosts) {
+            if (!HOST_RULE.matcher(host).matches() || host.matches("[*.]+")) {
+                problems.add(
+                        Code.INVALID_VALUE,
+                        key,
+                        "must be host names such as cpq.example.com or service-*.dealhub.io, not \"" + host + "\"");
+            }
+        }
+        return hosts.isEmpty() ? DEALHUBS_OWN_HOSTS : hosts;
+    }
+
+    private static List<String> origins(Configuration configuration, DeploymentProblems problems) {
+        String key = "dealhub.launch.allowed-origins";
+        List<String> origins = configuration.values(key);
+        for (String origin : origins) {
+            if (!ORIGIN_RULE.matcher(origin).matches()) {
+                problems.add(
+                        Code.INVALID_VALUE,
+                        key,
+                        "must be origins such as https://portal.example.com, not \"" + origin + "\"");
+            }
+        }
+        return origins;
+    }
+
+    private static List<byte[]> keys(Configuration configuration, DeploymentProblems problems) {
+        String key = "dealhub.launch.signing-key";
+        String rule = "must be Base64 of at least " + SigningKeys.SHORTEST_KEY
+                + " random bytes (openssl rand -base64 32), or two of them as new,old";
+        List<byte[]> secrets = new ArrayList<>();
+        for (String text : configuration.values(key)) {
+            try {
+                byte[] secret = Base64.getDecoder().decode(text);
+                if (secret.length < SigningKeys.SHORTEST_KEY) {
+                    problems.add(Code.INVALID_VALUE, key, rule + "; one has only " + secret.length + " bytes");
+                } else {
+                    secrets.add(secret);
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(Code.INVALID_VALUE, key, rule + "; one is not Base64");
+            }
+        }
+        return secrets;
+    }
+}
