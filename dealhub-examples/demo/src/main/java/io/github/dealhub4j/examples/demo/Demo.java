@@ -23,12 +23,21 @@ public final class Demo implements AutoCloseable {
      * @throws IllegalStateException if a port is in use or the WAR cannot be deployed
      */
     public static Demo start(Path war, int port, int sandboxPort, boolean crossSite) {
-        DealHubSandbox sandbox = DealHubSandbox.start(SandboxSettings.builder()
-                .port(sandboxPort)
-                .allowedOrigin("http://localhost:" + port)
-                .allowedOrigin("http://127.0.0.1:" + port)
-                .allowedOrigin("http://portal.localhost:" + port)
-                .build());
+        return start(
+                war,
+                port,
+                crossSite,
+                SandboxSettings.builder()
+                        .port(sandboxPort)
+                        .allowedOrigin("http://localhost:" + port)
+                        .allowedOrigin("http://127.0.0.1:" + port)
+                        .allowedOrigin("http://portal.localhost:" + port)
+                        .build());
+    }
+
+    /** The same, with a sandbox that is set up otherwise. */
+    public static Demo start(Path war, int port, boolean crossSite, SandboxSettings settings) {
+        DealHubSandbox sandbox = DealHubSandbox.start(settings);
         System.setProperty("dealhub.base-url", sandbox.baseUrl().toString());
         System.setProperty("dealhub.browser-base-url", "http://" + dealHubHost(crossSite) + ":" + sandbox.port());
         System.setProperty("dealhub.api-token", sandbox.apiToken());
@@ -53,6 +62,11 @@ public final class Demo implements AutoCloseable {
     /** Where browsers find the sandbox. */
     public String sandboxUrl() {
         return "http://" + dealHubHost(crossSite) + ":" + sandbox.port() + "/";
+    }
+
+    /** The sandbox, for what a test wants of it. */
+    public DealHubSandbox sandbox() {
+        return sandbox;
     }
 
     @Override

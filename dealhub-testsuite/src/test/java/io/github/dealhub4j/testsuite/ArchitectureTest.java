@@ -1,0 +1,101 @@
+package io.github.dealhub4j.testsuite;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the house: examples → taglib → cdi → core, and the sandbox apart. */
+@AnalyzeClasses(packages = "io.github.dealhub4j", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.dealhub4j";
+    private static final String[] CORE = {ROOT, ROOT + ".quote..", ROOT + ".launch..", ROOT + ".internal.."};
+    private static final String CDI = ROOT + ".cdi..";
+    private static final String TAGLIB = ROOT + ".taglib..";
+    private static final String SANDBOX = ROOT + ".sandbox..";
+    private static final String EXAMPLES = ROOT + ".examples..";
+
+    @ArchTest
+    static final ArchRule CORE_STANDS_ALONE = noClasses()
+            .that(resideInAnyPackage(CORE))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(CDI, TAGLIB, SANDBOX, EXAMPLES))
+            .because("core is used without a server, and everything else is built on it");
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NEITHER_CDI_NOR_SERVLET = noClasses()
+            .that(resideInAnyPackage(CORE))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "jakarta.enterprise..", "jakarta.inject..", "jakarta.servlet..", "org.eclipse.microprofile.."))
+            .because("outside a server there is a REST client and JSON processing, and nothing more");
+
+    @ArchTest
+    static final ArchRule CDI_DOES_NOT_KNOW_THE_TAGLIB = noClasses()
+            .that(resideInAPackage(CDI))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(TAGLIB, SANDBOX, EXAMPLES))
+            .because("an application without pages needs no tags");
+
+    @ArchTest
+    static final ArchRule TAGLIB_KNOWS_NO_EXAMPLES = noClasses()
+            .that(resideInAPackage(TAGLIB))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SANDBOX, EXAMPLES))
+            .because("examples are built on the library, not the other way round");
+
+    @ArchTest
+    static final ArchRule THE_SANDBOX_SHARES_NOTHING = noClasses()
+            .that(resideInAPackage(SANDBOX))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(SANDBOX))))
+            .because("a judge must not share the defendant's code: a mistake in one is caught by the other");
+
+    @ArchTest
+    static final ArchRule THE_LIBRARY_BRINGS_NO_DEPENDENCIES = classes()
+            .that(resideInAnyPackage(CORE).or(resideInAnyPackage(CDI, TAGLIB)))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    ROOT + "..",
+                    "java..",
+                    "javax.net.ssl..",
+                    "javax.crypto..",
+                    "jakarta..",
+                    "org.eclipse.microprofile.config..",
+                    "org.jspecify.annotations.."))
+            .because("a WAR gains three small jars and no conflict: everything else is the server's");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_TOUCHES_THE_WIRE = noClasses()
+            .that(resideInAnyPackage(CORE).and(DescribedPredicate.not(resideInAPackage(ROOT + ".internal.http.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
+            .because("what the REST clients of the servers do differently is settled in one place");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_TOUCHES_JSON = noClasses()
+            .that(resideInAnyPackage(CORE).and(DescribedPredicate.not(resideInAPackage(ROOT + ".internal.json.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.json..").and(isNoBuilder()))
+            .because("how DealHub's JSON varies is settled in one place");
+
+    @ArchTest
+    static final ArchRule EXAMPLES_USE_WHAT_APPLICATIONS_MAY_USE = noClasses()
+            .that(resideInAPackage(EXAMPLES))
+            .should()
+            .dependOnClassesThat(resideInAPackage("..internal.."))
+            .because("an example that reaches into internals shows something that nobody can rely on");
+
+    /** A request is put together by the codec's builder. */
+    private static DescribedPredicate<JavaClass> isNoBuilder() {
+        return DescribedPredicate.describe(
+                "are no builder", type -> !type.getSimpleName().equals("JsonObjectBuilder"));
+    }
+}

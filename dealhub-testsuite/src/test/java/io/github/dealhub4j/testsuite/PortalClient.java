@@ -1,0 +1,131 @@
+package io.github.dealhub4j.testsuite;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A user of a deployed portal without a browser: keeps cookies, sends forms and launches. */
+public final class PortalClient {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([0-9a-f]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final URI portal;
+
+    /** {@code portal} ends with a slash. */
+    public PortalClient(URI portal) {
+        this.portal = portal;
+    }
+
+    public PortalClient signedIn(String account) {
+        HttpResponse<String> response = form("sign-in", Map.of("username", account, "password", account));
+        if (response.statusCode() != 302) {
+            throw new IllegalStateException("Signing in answered " + response.statusCode() + ": " + response.body());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** One of the forms for actions on the page of an opportunity. */
+    public HttpResponse<String> act(String opportunity, String quote, String action, String comment) {
+        Matcher token = FORM_TOKEN.matcher(opportunityPage(opportunity));
+        if (!token.find()) {
+            throw new IllegalStateException("The page has no form.");
+        }
+        return form(
+                "quote-action",
+                Map.of(
+                        "formToken", token.group(1),
+                        "opportunity", opportunity,
+                        "quote", quote,
+                        "action", action,
+                        "comment", comment));
+    }
+
+    public String opportunityPage(String opportunity) {
+        HttpResponse<String> page = get("opportunity?id=" + opportunity);
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException("The page answered " + page.statusCode() + ": " + page.body());
+        }
+        return page.body();
+    }
+
+    /** What the create button of an opportunity's page would send. */
+    public Map<String, Object> offer(String opportunity) {
+        String page = opportunityPage(opportunity);
+        Map<String, Object> offer = new LinkedHashMap<>();
+        offer.put("intent", attribute(page, "data-dh-intent"));
+        offer.put("opportunityId", attribute(page, "data-dh-opportunity-id"));
+        offer.put("expires", Long.valueOf(attribute(page, "data-dh-expires")));
+        offer.put("seal", attribute(page, "data-dh-seal"));
+        return offer;
+    }
+
+    private static String attribute(String page, String name) {
+        Matcher attribute = Pattern.compile(name + "=\"([^\"]*)\"").matcher(page);
+        if (!attribute.find()) {
+            throw new IllegalStateException("The page has no " + name + ": " + page);
+        }
+        return attribute.group(1);
+    }
+
+    /** A request to the launch endpoint as the script sends it; what it says can be changed before it goes. */
+    public HttpRequest.Builder launch(String body) {
+        return request("dealhub/launch")
+                .header("Content-Type", "application/json")
+                .header("X-DealHub-Launch", "1")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An offer as JSON; {@code values} are texts and numbers without anything to escape. */
+    public static String json(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":"
+                        + (entry.getValue() instanceof Number ? entry.getValue() : "\"" + entry.getValue() + "\""))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.dealhub4j.testsuite.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium, with what it does about other sites' cookies said explicitly: its packagers differ on that. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** What the browser does about cookies of other sites than the one in its address bar. */
+    enum ThirdPartyCookies {
+        ALLOWED(0),
+        BLOCKED(1);
+
+        private final int mode;
+
+        ThirdPartyCookies(int mode) {
+            this.mode = mode;
+        }
+    }
+
+    static Browser open(ThirdPartyCookies cookies) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-US",
+                "--window-size=1200,900");
+        options.setExperimentalOption("prefs", Map.of("profile.cookie_controls_mode", cookies.mode));
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logging);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"))
+                        .toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    void go(String address) {
+        driver.get(address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    String source() {
+        return driver.getPageSource();
+    }
+
+    void type(String field, String text) {
+        WebElement element = await(By.name(field));
+        element.clear();
+        element.sendKeys(text);
+    }
+
+    void click(String selector) {
+        await(By.cssSelector(selector)).click();
+    }
+
+    /** The text of the first element that the selector finds, once there is one. */
+    String text(String selector) {
+        return await(By.cssSelector(selector)).getText();
+    }
+
+    String attribute(String selector, String name) {
+        return await(By.cssSelector(selector)).getDomAttribute(name);
+    }
+
+    boolean has(String selector) {
+        return !driver.findElements(By.cssSelector(selector)).isEmpty();
+    }
+
+    void awaitAddress(String part) {
+        waiting().until(ExpectedConditions.urlContains(part));
+    }
+
+    void signIn(String portal, String account) {
+        go(portal);
+        type("username", account);
+        type("password", account);
+        click("#sign-in");
+        await(By.id("user"));
+    }
+
+    /** As if the sessions had ended. */
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** What pages complained about on the console since the last call. */
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** The width that the page wants, to be compared with the window's. */
+    long contentWidth() {
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    long windowWidth() {
+        return (Long) driver.executeScript("return document.documentElement.clientWidth");
+    }
+
+    /** Keeps a picture of the page under {@code target/screenshots}. */
+    void screenshot(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private WebElement await(By locator) {
+        return waiting().until(ExpectedConditions.presenceOfElementLocated(locator));
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

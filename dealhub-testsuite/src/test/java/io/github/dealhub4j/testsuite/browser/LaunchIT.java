@@ -1,0 +1,160 @@
+package io.github.dealhub4j.testsuite.browser;
+
+import static io.github.dealhub4j.testsuite.TestPortal.OPPORTUNITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dealhub4j.sandbox.SandboxQuote;
+import io.github.dealhub4j.sandbox.SandboxSettings;
+import io.github.dealhub4j.testsuite.TestPortal;
+import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What a partner sees, with the portal and DealHub on different sites, as in life. */
+class LaunchIT {
+    private static final String CREATE = "#create-quote";
+
+    private static Browser atOpportunity(TestPortal portal, ThirdPartyCookies cookies) {
+        Browser browser = Browser.open(cookies);
+        browser.signIn(portal.url().toString(), "partner");
+        browser.click("a[href$='" + OPPORTUNITY + "']");
+        return browser;
+    }
+
+    @Test
+    void a_partner_creates_a_quote_in_CPQ_and_takes_it_to_won_in_the_portal() {
+        try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
+                Browser browser = Browser.open(ThirdPartyCookies.ALLOWED)) {
+            browser.go(portal.url().toString());
+            browser.screenshot("sign-in");
+            browser.signIn(portal.url().toString(), "partner");
+            assertThat(browser.text("#user")).isEqualTo("Demo Partner");
+            browser.screenshot("opportunities");
+            browser.click("a[href*='opportunity'][href$='" + OPPORTUNITY + "']");
+            assertThat(browser.text(CREATE)).isEqualTo("Create Quote");
+
+            browser.click(CREATE);
+            assertThat(browser.text("#partner")).isEqualTo("Demo Partner");
+            assertThat(browser.text("#opportunity")).isEqualTo(OPPORTUNITY);
+            assertThat(browser.address()).startsWith("http://dealhub.localhost:");
+            browser.screenshot("cpq-new-quote");
+            browser.click("#save");
+            assertThat(browser.text("#status")).isEqualTo("Draft");
+            browser.screenshot("cpq-saved-quote");
+
+            browser.click("#portal");
+            browser.click("a[href$='" + OPPORTUNITY + "']");
+            SandboxQuote quote = portal.sandbox().quotesOf(OPPORTUNITY).get(0);
+            assertThat(browser.text(".quote h3")).isEqualTo(quote.proposalId());
+            assertThat(browser.text(".quote .status")).isEqualTo("Draft");
+
+            browser.click("[name='do-publish']");
+            assertThat(browser.text("#message.bad")).contains("must be submitted and approved first");
+            browser.click("[name='do-submit']");
+            assertThat(browser.text("#message.good")).contains(quote.proposalId(), "Ready To Be Sent");
+            assertThat(browser.text(".quote .status")).isEqualTo("Ready To Be Sent");
+            browser.screenshot("opportunity");
+            browser.click("[name='do-publish']");
+            browser.awaitAddress("opportunity");
+            assertThat(browser.text("#message.good")).contains("Published");
+            browser.click("[name='do-sign']");
+            assertThat(browser.text("#message.good")).contains("Won");
+            assertThat(browser.text(".quote .status")).isEqualTo("Won");
+            assertThat(quote.status()).isEqualTo("Won");
+
+            assertThat(browser.consoleErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void pages_fit_a_phone() {
+        try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
+                Browser browser = Browser.open(ThirdPartyCookies.ALLOWED)) {
+            portal.sandbox().addQuote(OPPORTUNITY);
+            browser.resize(500, 900);
+            browser.signIn(portal.url().toString(), "partner");
+            assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
+            browser.click("a[href$='" + OPPORTUNITY + "']");
+            assertThat(browser.text(CREATE)).isNotEmpty();
+            assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
+            browser.screenshot("opportunity-phone");
+            browser.click(CREATE);
+            assertThat(browser.text("#partner")).isEqualTo("Demo Partner");
+            assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
+            browser.screenshot("cpq-phone");
+        }
+    }
+
+    @Test
+    void a_browser_that_refuses_DealHubs_cookie_is_asked_to_sign_in_there() {
+        try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
+                Browser browser = atOpportunity(portal, ThirdPartyCookies.BLOCKED)) {
+            browser.click(CREATE);
+
+            assertThat(browser.text("#login-prompt")).contains("your browser did not send DealHub's cookie");
+            assertThat(browser.has("#partner")).isFalse();
+            browser.screenshot("cpq-login-prompt");
+        }
+    }
+
+    @Test
+    void a_token_that_has_expired_is_replaced_once_and_then_said_to_have_expired() {
+        UnaryOperator<SandboxSettings.Builder> deadOnArrival = sandbox -> sandbox.tokenLifetime(Duration.ZERO);
+        try (TestPortal portal = TestPortal.crossSite(deadOnArrival);
+                Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
+            browser.click(CREATE);
+
+            assertThat(browser.text(".dh-message[role='alert']"))
+                    .isEqualTo("Your ticket for DealHub has expired. Try again. (DH3004)");
+            assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
+            assertThat(browser.address()).contains("/opportunity?id=" + OPPORTUNITY);
+            assertThat(portal.sandbox().requests())
+                    .filteredOn(request -> request.path().equals("/api/v1/authenticate/user"))
+                    .hasSize(2);
+            browser.screenshot("launch-expired");
+        }
+    }
+
+    @Test
+    void a_DealHub_that_is_down_is_said_to_be_so_and_the_button_works_again() {
+        try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
+                Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
+            assertThat(browser.text(CREATE)).isNotEmpty();
+            portal.sandbox().close();
+            browser.click(CREATE);
+
+            assertThat(browser.text(".dh-message[role='alert']"))
+                    .isEqualTo("DealHub is not available. Try again later. (DH1007)");
+            assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
+            browser.screenshot("launch-down");
+
+            browser.go(browser.address());
+            assertThat(browser.text("#unavailable")).contains("DealHub cannot be reached at the moment");
+            browser.screenshot("opportunity-down");
+        }
+    }
+
+    @Test
+    void a_DealHub_that_does_not_know_the_portal_is_told_apart() {
+        try (TestPortal portal = TestPortal.ofUnknownOrigin();
+                Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
+            browser.click(CREATE);
+
+            assertThat(browser.text(".dh-message[role='alert']")).contains("does not allow this portal", "DH3003");
+        }
+    }
+
+    @Test
+    void a_session_that_has_ended_is_said_to_have_ended() {
+        try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
+                Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
+            assertThat(browser.text(CREATE)).isNotEmpty();
+            browser.forgetCookies();
+            browser.click(CREATE);
+
+            assertThat(browser.text(".dh-message[role='alert']"))
+                    .isEqualTo("You are signed out. Sign in and try again. (DH2004)");
+        }
+    }
+}
