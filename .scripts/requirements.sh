@@ -38,3 +38,43 @@ require_free_port() {
     fail "Port $1 is in use: choose another with $2=…"
   fi
 }
+
+# Chromium and its driver, in CHROMIUM and CHROMEDRIVER: what is there already, or the system's packages if they may be
+# installed. Tests in a browser are not optional, so there is no way around it.
+require_browser() {
+  find_browser || install_browser
+  find_browser || fail "There is no Chromium with its driver: install both (on Debian: chromium chromium-driver; on" \
+    "Fedora: chromium chromedriver), or name them in CHROMIUM and CHROMEDRIVER."
+  echo "Browser: $("$CHROMIUM" --version 2>/dev/null | tail -n 1)"
+}
+
+find_browser() {
+  CHROMIUM=${CHROMIUM:-$(first_of chromium chromium-browser google-chrome)}
+  CHROMEDRIVER=${CHROMEDRIVER:-$(first_of chromedriver chromium.chromedriver)}
+  [ -x "$CHROMIUM" ] && [ -x "$CHROMEDRIVER" ]
+}
+
+first_of() {
+  local name
+  for name in "$@"; do
+    if command -v "$name"; then
+      return
+    fi
+  done
+  true
+}
+
+install_browser() {
+  local as_root=()
+  command -v apt-get >/dev/null || return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 0
+    as_root=(sudo -n)
+  fi
+  echo "Installing Chromium and its driver…"
+  "${as_root[@]}" apt-get update -qq || return 0
+  # Debian has chromium-driver, Ubuntu chromium-chromedriver.
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null ||
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-browser chromium-chromedriver >/dev/null ||
+    return 0
+}

@@ -38,6 +38,7 @@ class DealHubConfigTest {
                 .connectTimeout(Duration.ZERO)
                 .readTimeout(Duration.ofDays(1))
                 .callTimeout(Duration.ofSeconds(-1))
+                .launchTimeout(Duration.ZERO)
                 .maxResponseBytes(1)
                 .build());
 

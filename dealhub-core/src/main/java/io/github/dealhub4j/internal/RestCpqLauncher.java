@@ -82,8 +82,7 @@ final class RestCpqLauncher implements CpqLauncher {
 
     private String authenticate(PartnerUser user) {
         String what = "Authenticating partner user " + user.userId();
-        byte[] body = json.write(json.object(Map.of("authentication", partnerKey))
-                .add("user_information", json.object(userInformation(user))));
+        byte[] body = json.write(Map.of("authentication", partnerKey, "user_information", userInformation(user)));
         HttpAnswer answer;
         try {
             answer = transport.send(

@@ -65,20 +65,20 @@ public final class JsonCodec {
         }
     }
 
-    /** Writes an object of texts, in the order of the map. */
-    public byte[] write(Map<String, String> fields) {
-        return write(object(fields));
+    /** Writes an object of texts and nested objects, in the order of the map. */
+    public byte[] write(Map<String, ?> fields) {
+        return object(fields).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes an object. */
-    public byte[] write(JsonObjectBuilder object) {
-        return object.build().toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** An object of texts to go on with, in the order of the map. */
-    public JsonObjectBuilder object(Map<String, String> fields) {
+    private JsonObjectBuilder object(Map<?, ?> fields) {
         JsonObjectBuilder object = provider.createObjectBuilder();
-        fields.forEach(object::add);
+        fields.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> nested) {
+                object.add((String) name, object(nested));
+            } else {
+                object.add((String) name, (String) value);
+            }
+        });
         return object;
     }
 }

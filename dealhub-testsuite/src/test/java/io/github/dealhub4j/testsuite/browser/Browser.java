@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -23,6 +24,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium, with what it does about other sites' cookies said explicitly: its packagers differ on that. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    // Selenium warns of each Chromium newer than itself; what is used of it here works with any.
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
@@ -92,6 +100,10 @@ final class Browser implements AutoCloseable {
     /** The text of the first element that the selector finds, once there is one. */
     String text(String selector) {
         return await(By.cssSelector(selector)).getText();
+    }
+
+    void awaitText(String selector, String part) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), part));
     }
 
     String attribute(String selector, String name) {

@@ -40,7 +40,7 @@ public class OpportunityServlet extends HttpServlet {
         try {
             request.setAttribute("quotes", quotesOf(opportunity.get()));
         } catch (DealHubException e) {
-            log("The quotes of opportunity " + id + " cannot be read.", e);
+            log(String.valueOf(e.getMessage()));
             request.setAttribute("unavailable", e.code().id());
         }
         request.getRequestDispatcher("/WEB-INF/pages/opportunity.jsp").forward(request, response);

@@ -62,7 +62,7 @@ public class QuoteActionServlet extends HttpServlet {
             String number = quote.info().flatMap(QuoteInfo::number).orElse(id.value());
             return Message.good("Quote " + number + " is now " + result.status().label() + ".");
         } catch (DealHubException e) {
-            log("A quote action failed.", e);
+            log(String.valueOf(e.getMessage()));
             return Message.bad(e.dealHubMessage().orElse(String.valueOf(e.getMessage())));
         } catch (IllegalArgumentException e) {
             return Message.bad(String.valueOf(e.getMessage()));

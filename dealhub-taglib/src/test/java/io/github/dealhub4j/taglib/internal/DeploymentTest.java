@@ -1,0 +1,120 @@
+package io.github.dealhub4j.taglib.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dealhub4j.cdi.DealHubExtension;
+import io.github.dealhub4j.cdi.LaunchContext;
+import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.launch.PartnerUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.DeploymentException;
+import java.util.Map;
+import java.util.Properties;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the tag library asks of an application, and how it says so. */
+class DeploymentTest {
+    private final Properties before = new Properties();
+
+    @BeforeEach
+    void configure() {
+        before.putAll(System.getProperties());
+        System.setProperty("dealhub.base-url", "https://dealhub.example");
+        System.setProperty("dealhub.partner-key", "marked-partner-key");
+    }
+
+    @AfterEach
+    void restore() {
+        System.setProperties(before);
+    }
+
+    @ApplicationScoped
+    static class Partners implements PartnerUserProvider {
+        @Override
+        public PartnerUser partnerUser(LaunchContext context) {
+            throw new IllegalStateException("Nobody launches in this test.");
+        }
+    }
+
+    @ApplicationScoped
+    static class Unrelated {}
+
+    private static WeldContainer deploy(Class<?>... beans) {
+        return new Weld()
+                .disableDiscovery()
+                .addExtension(new DealHubExtension())
+                .addExtension(new TaglibExtension())
+                .addBeanClasses(beans)
+                .initialize();
+    }
+
+    private static String problemOf(Class<?>... beans) {
+        return String.valueOf(catchThrowableOfType(
+                        DeploymentException.class, () -> deploy(beans).close())
+                .getMessage());
+    }
+
+    @Test
+    void a_key_and_a_provider_are_all_it_needs() {
+        try (WeldContainer container = deploy(Partners.class)) {
+            Launches launches = container.select(Launches.class).get();
+
+            assertThat(launches.path()).isEqualTo("/dealhub/launch");
+            assertThat(launches.allowedHosts()).containsExactly("dealhub.example", "service-*.dealhub.io");
+        }
+    }
+
+    @Test
+    void without_a_provider_the_deployment_fails_with_a_sample() {
+        assertThat(problemOf(Unrelated.class))
+                .contains(
+                        "DH0003 io.github.dealhub4j.cdi.PartnerUserProvider is missing",
+                        "implements PartnerUserProvider");
+    }
+
+    @Test
+    void without_a_key_the_deployment_fails() {
+        System.clearProperty("dealhub.partner-key");
+
+        assertThat(problemOf(Partners.class)).contains("DH0001 dealhub.partner-key is missing");
+    }
+
+    @Test
+    void all_wrong_values_are_reported_together_and_no_key_among_them() {
+        Map.of(
+                        "dealhub.launch.path", "dealhub/launch/",
+                        "dealhub.launch.allowed-hosts", "cpq.example.com,https://x.example,*",
+                        "dealhub.launch.allowed-origins", "https://ok.example,portal.example",
+                        "dealhub.launch.signing-key", "c2hvcnQ=,not base64")
+                .forEach(System::setProperty);
+
+        assertThat(problemOf(Partners.class))
+                .contains(
+                        "DH0002 dealhub.launch.path must be a path such as /dealhub/launch",
+                        "not \"https://x.example\"",
+                        "not \"*\"",
+                        "not \"portal.example\"",
+                        "one has only 5 bytes",
+                        "one is not Base64")
+                .doesNotContain("c2hvcnQ", "not base64");
+    }
+
+    @Test
+    void hosts_and_path_can_be_chosen() {
+        System.setProperty("dealhub.launch.path", "/cpq/go");
+        System.setProperty("dealhub.launch.allowed-hosts", "cpq.example.com");
+        System.setProperty("dealhub.browser-base-url", "https://alias.example.com");
+        try (WeldContainer container = deploy(Partners.class)) {
+            Launches launches = container.select(Launches.class).get();
+
+            assertThat(launches.path()).isEqualTo("/cpq/go");
+            assertThat(launches.allowedHosts())
+                    .containsExactly("dealhub.example", "alias.example.com", "cpq.example.com");
+        }
+    }
+}
