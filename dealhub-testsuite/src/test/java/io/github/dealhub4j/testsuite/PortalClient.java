@@ -2,6 +2,7 @@ package io.github.dealhub4j.testsuite;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,9 +22,10 @@ import java.util.stream.Collectors;
 public final class PortalClient {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([0-9a-f]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI portal;
@@ -54,20 +56,39 @@ public final class PortalClient {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The id of the session, as its cookie has it. */
+    public String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One of the forms for actions on the page of an opportunity. */
     public HttpResponse<String> act(String opportunity, String quote, String action, String comment) {
-        Matcher token = FORM_TOKEN.matcher(opportunityPage(opportunity));
-        if (!token.find()) {
-            throw new IllegalStateException("The page has no form.");
-        }
+        return act(opportunity, opportunity, quote, action, comment);
+    }
+
+    /** The same, with the form of one opportunity's page sent for another. */
+    public HttpResponse<String> act(String opportunity, String page, String quote, String action, String comment) {
         return form(
                 "quote-action",
                 Map.of(
-                        "formToken", token.group(1),
+                        "formToken", formToken(page),
                         "opportunity", opportunity,
                         "quote", quote,
                         "action", action,
                         "comment", comment));
+    }
+
+    /** The token that all forms of a session hold. */
+    public String formToken(String opportunity) {
+        Matcher token = FORM_TOKEN.matcher(opportunityPage(opportunity));
+        if (!token.find()) {
+            throw new IllegalStateException("The page has no form.");
+        }
+        return token.group(1);
     }
 
     public String opportunityPage(String opportunity) {

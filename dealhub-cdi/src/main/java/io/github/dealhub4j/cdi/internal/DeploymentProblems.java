@@ -16,7 +16,9 @@ public final class DeploymentProblems {
         /** A key has a value that cannot be used. */
         INVALID_VALUE("DH0002"),
         /** The application must contribute a bean. */
-        MISSING_BEAN("DH0003");
+        MISSING_BEAN("DH0003"),
+        /** The application contributes several beans where there can be one. */
+        AMBIGUOUS_BEAN("DH0004");
 
         private final String id;
 

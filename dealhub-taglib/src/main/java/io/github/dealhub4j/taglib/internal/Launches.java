@@ -12,8 +12,8 @@ import io.github.dealhub4j.launch.LaunchTicket;
 import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.taglib.SealedIntent;
 import io.github.dealhub4j.taglib.internal.LaunchRefusal.Reason;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,6 +21,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may launch what: everything between the request of a browser and the ticket that it gets. */
 @Typed(Launches.class)
@@ -30,8 +31,8 @@ public class Launches {
 
     private final CpqLauncher launcher;
     private final HmacLaunchSeals seals;
-    private final Instance<PartnerUserProvider> partnerUsers;
-    private final Instance<LaunchAuthorizer> authorizers;
+    private final PartnerUserProvider partnerUsers;
+    private final Optional<LaunchAuthorizer> authorizer;
     private final LaunchSettings settings;
     private final SameOrigin sameOrigin;
     private final List<String> allowedHosts;
@@ -42,7 +43,7 @@ public class Launches {
         this.launcher = null;
         this.seals = null;
         this.partnerUsers = null;
-        this.authorizers = null;
+        this.authorizer = null;
         this.settings = null;
         this.sameOrigin = null;
         this.allowedHosts = null;
@@ -53,14 +54,13 @@ public class Launches {
     public Launches(
             CpqLauncher launcher,
             HmacLaunchSeals seals,
-            Instance<PartnerUserProvider> partnerUsers,
-            Instance<LaunchAuthorizer> authorizers,
+            BeanManager beans,
             TaglibExtension taglib,
             DealHubExtension dealHub) {
         this.launcher = launcher;
         this.seals = seals;
-        this.partnerUsers = partnerUsers;
-        this.authorizers = authorizers;
+        this.partnerUsers = taglib.partnerUsers(beans);
+        this.authorizer = taglib.authorizer(beans);
         this.settings = taglib.settings();
         this.sameOrigin = new SameOrigin(settings.allowedOrigins());
         this.allowedHosts = allowedHosts(
@@ -118,7 +118,7 @@ public class Launches {
 
     private void authorize(LaunchContext context, LaunchIntent intent) throws LaunchRefusal {
         try {
-            if (authorizers.isUnsatisfied() || authorizers.get().mayLaunch(context, intent)) {
+            if (authorizer.isEmpty() || authorizer.get().mayLaunch(context, intent)) {
                 return;
             }
         } catch (RuntimeException e) {
@@ -129,7 +129,7 @@ public class Launches {
 
     private PartnerUser partnerUser(LaunchContext context) throws LaunchRefusal {
         try {
-            return partnerUsers.get().partnerUser(context);
+            return partnerUsers.partnerUser(context);
         } catch (RuntimeException e) {
             throw new LaunchRefusal(Reason.NO_PARTNER_USER, e);
         }

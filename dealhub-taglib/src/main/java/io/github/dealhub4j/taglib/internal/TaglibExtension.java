@@ -11,7 +11,9 @@ import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Registers the beans of the launch, and validates that the application has what they need. */
@@ -36,6 +38,8 @@ public class TaglibExtension implements Extension {
               }
             """;
 
+    private final Contribution<PartnerUserProvider> partnerUsers = new Contribution<>(PartnerUserProvider.class);
+    private final Contribution<LaunchAuthorizer> authorizers = new Contribution<>(LaunchAuthorizer.class);
     private @Nullable LaunchSettings settings;
 
     void register(@Observes BeforeBeanDiscovery event) {
@@ -44,21 +48,46 @@ public class TaglibExtension implements Extension {
         }
     }
 
+    void collect(@Observes ProcessBean<?> event) {
+        partnerUsers.note(event.getBean());
+        authorizers.note(event.getBean());
+    }
+
     void validate(@Observes AfterDeploymentValidation event, BeanManager beans) {
         DeploymentProblems problems = new DeploymentProblems();
         settings = LaunchSettings.read(Configuration.current(), problems);
-        int providers = beans.getBeans(PartnerUserProvider.class).size();
-        if (providers == 0) {
+        if (partnerUsers.isMissing()) {
             problems.add(Code.MISSING_BEAN, PartnerUserProvider.class.getName(), SAMPLE);
         }
+        reportAmbiguity(partnerUsers.isAmbiguous(beans), PartnerUserProvider.class, problems);
+        reportAmbiguity(authorizers.isAmbiguous(beans), LaunchAuthorizer.class, problems);
         problems.reportTo(event);
-        if (beans.getBeans(LaunchAuthorizer.class).isEmpty()) {
+        if (authorizers.isMissing()) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
                             + " Add one if ids in your pages come from the request.",
                     LaunchAuthorizer.class.getName());
         }
+    }
+
+    private static void reportAmbiguity(boolean ambiguous, Class<?> type, DeploymentProblems problems) {
+        if (ambiguous) {
+            problems.add(
+                    Code.AMBIGUOUS_BEAN,
+                    type.getName(),
+                    "has several beans, and none of them is an alternative that is enabled: leave one");
+        }
+    }
+
+    /** The bean that knows partner users; there is one in every application that was deployed. */
+    public PartnerUserProvider partnerUsers(BeanManager beans) {
+        return partnerUsers.reference(beans).orElseThrow();
+    }
+
+    /** The bean that authorizes launches, if there is one. */
+    public Optional<LaunchAuthorizer> authorizer(BeanManager beans) {
+        return authorizers.reference(beans);
     }
 
     /**

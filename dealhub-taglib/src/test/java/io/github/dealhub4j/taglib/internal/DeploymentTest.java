@@ -77,6 +77,15 @@ class DeploymentTest {
                         "implements PartnerUserProvider");
     }
 
+    @ApplicationScoped
+    static class OtherPartners extends Partners {}
+
+    @Test
+    void two_providers_are_one_too_many() {
+        assertThat(problemOf(Partners.class, OtherPartners.class))
+                .contains("DH0004 io.github.dealhub4j.cdi.PartnerUserProvider has several beans");
+    }
+
     @Test
     void without_a_key_the_deployment_fails() {
         System.clearProperty("dealhub.partner-key");
