@@ -2,10 +2,13 @@ package io.github.dealhub4j;
 
 import io.github.dealhub4j.InvalidConfigException.Problem;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,13 @@ public final class DealHubConfig {
     private final Duration launchTimeout;
     private final long maxResponseBytes;
     private final boolean actionsGuard;
+    private final @Nullable URI proxy;
+    private final @Nullable KeyStore trustStore;
+    private final @Nullable Executor executor;
+    private final Duration firstPoll;
+    private final Duration longestPoll;
 
-    private DealHubConfig(Builder from, URI baseUrl) {
+    private DealHubConfig(Builder from, URI baseUrl, @Nullable KeyStore trustStore) {
         this.baseUrl = baseUrl;
         this.browserBaseUrl = from.browserBaseUrl == null ? baseUrl : from.browserBaseUrl;
         this.apiToken = from.apiToken;
@@ -40,6 +48,11 @@ public final class DealHubConfig {
         this.launchTimeout = from.launchTimeout;
         this.maxResponseBytes = from.maxResponseBytes;
         this.actionsGuard = from.actionsGuard;
+        this.proxy = from.proxy;
+        this.trustStore = trustStore;
+        this.executor = from.executor;
+        this.firstPoll = from.firstPoll;
+        this.longestPoll = from.longestPoll;
     }
 
     /** Settings to fill in; only {@link Builder#baseUrl(URI)} is always required. */
@@ -97,6 +110,31 @@ public final class DealHubConfig {
         return actionsGuard;
     }
 
+    /** The proxy that requests go through; empty if they go directly. */
+    public Optional<URI> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    /** The certificates that are trusted; empty for those of the Java platform. */
+    public Optional<KeyStore> trustStore() {
+        return Optional.ofNullable(trustStore);
+    }
+
+    /** What asynchronous calls run on; empty for threads of the connection's own. */
+    public Optional<Executor> executor() {
+        return Optional.ofNullable(executor);
+    }
+
+    /** How long {@link io.github.dealhub4j.quote.QuoteActions#await} waits before it reads a quote again at first. */
+    public Duration firstPoll() {
+        return firstPoll;
+    }
+
+    /** How long {@link io.github.dealhub4j.quote.QuoteActions#await} waits before it reads a quote again at most. */
+    public Duration longestPoll() {
+        return longestPoll;
+    }
+
     /** The settings, without the secrets. */
     @Override
     public String toString() {
@@ -104,7 +142,9 @@ public final class DealHubConfig {
                 + (apiToken == null ? "none" : "set") + ", partnerKey=" + (partnerKey == null ? "none" : "set")
                 + ", connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", callTimeout=" + callTimeout
                 + ", launchTimeout=" + launchTimeout
-                + ", maxResponseBytes=" + maxResponseBytes + ", actionsGuard=" + actionsGuard + "]";
+                + ", maxResponseBytes=" + maxResponseBytes + ", actionsGuard=" + actionsGuard + ", proxy="
+                + (proxy == null ? "none" : proxy) + ", trustStore="
+                + (trustStore == null ? "platform" : "set") + "]";
     }
 
     /** Collects settings; {@link #build()} checks them all at once. Not thread-safe. */
@@ -119,6 +159,11 @@ public final class DealHubConfig {
         private Duration launchTimeout = Duration.ofSeconds(8);
         private long maxResponseBytes = 10L * 1024 * 1024;
         private boolean actionsGuard = true;
+        private @Nullable URI proxy;
+        private @Nullable Path trustStore;
+        private @Nullable Executor executor;
+        private Duration firstPoll = Duration.ofSeconds(5);
+        private Duration longestPoll = Duration.ofSeconds(60);
 
         private Builder() {}
 
@@ -185,6 +230,40 @@ public final class DealHubConfig {
             return this;
         }
 
+        /** The proxy to send requests through, such as {@code http://proxy.example.com:3128}; none unless set. */
+        public Builder proxy(URI proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        /**
+         * A file with the certificates to trust in place of the Java platform's: PEM, or a key store that can be read
+         * without a password. It is read by {@link #build()}.
+         */
+        public Builder trustStore(Path trustStore) {
+            this.trustStore = trustStore;
+            return this;
+        }
+
+        /**
+         * What asynchronous calls run on, such as a server's {@code ManagedExecutorService}; threads of the connection's
+         * own unless set. Calls block its threads. It is not shut down with the connection.
+         */
+        public Builder executor(Executor executor) {
+            this.executor = executor;
+            return this;
+        }
+
+        /**
+         * How often {@link io.github.dealhub4j.quote.QuoteActions#await} reads a quote: after {@code first}, then after half
+         * as long again each time, up to {@code longest}. 1 ms to 1 h each, default 5 s and 60 s.
+         */
+        public Builder polling(Duration first, Duration longest) {
+            this.firstPoll = first;
+            this.longestPoll = longest;
+            return this;
+        }
+
         /**
          * The settings.
          *
@@ -214,10 +293,35 @@ public final class DealHubConfig {
                         "must be " + SMALLEST_RESPONSE + " to " + LARGEST_RESPONSE + " bytes, not "
                                 + maxResponseBytes));
             }
+            checkProxy(proxy, problems);
+            checkTimeout("firstPoll", firstPoll, problems);
+            checkTimeout("longestPoll", longestPoll, problems);
+            if (firstPoll.compareTo(longestPoll) > 0) {
+                problems.add(new Problem(
+                        "firstPoll", "must not be longer than longestPoll: " + firstPoll + " and " + longestPoll));
+            }
+            KeyStore trusted = trustStore == null ? null : TrustStores.read(trustStore, problems);
             if (base == null || !problems.isEmpty()) {
                 throw new InvalidConfigException(problems);
             }
-            return new DealHubConfig(this, base);
+            return new DealHubConfig(this, base, trusted);
+        }
+
+        private static void checkProxy(@Nullable URI proxy, List<Problem> problems) {
+            if (proxy == null) {
+                return;
+            }
+            String path = proxy.getRawPath();
+            if (!"http".equalsIgnoreCase(proxy.getScheme())
+                    || proxy.getHost() == null
+                    || proxy.getPort() < 1
+                    || proxy.getRawUserInfo() != null
+                    || (path != null && !path.isEmpty() && !path.equals("/"))) {
+                problems.add(new Problem(
+                        "proxy",
+                        "must be scheme, host and port without credentials, such as http://proxy.example.com:3128, not "
+                                + withoutUserInfo(proxy)));
+            }
         }
 
         private static void checkUrl(String property, URI url, List<Problem> problems) {

@@ -28,7 +28,11 @@ public enum ErrorCode {
     /** The connection was closed before the call. */
     CLOSED("DH1010"),
     /** DealHub refused to authenticate the partner user although the key is right. */
-    PARTNER_USER_REJECTED("DH1011");
+    PARTNER_USER_REJECTED("DH1011"),
+    /** A quote that was waited for cannot reach the status any more. */
+    STATUS_OUT_OF_REACH("DH1012"),
+    /** A quote that was waited for did not reach the status in time. */
+    STATUS_NOT_REACHED("DH1013");
 
     private final String id;
 

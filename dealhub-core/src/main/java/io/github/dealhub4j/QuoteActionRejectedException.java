@@ -17,7 +17,7 @@ public final class QuoteActionRejectedException extends DealHubException {
     public QuoteActionRejectedException(QuoteId quoteId, QuoteAction action, int httpStatus, String dealHubMessage) {
         super(
                 ErrorCode.QUOTE_ACTION_REJECTED,
-                "DealHub refused to " + action.wireName() + " quote " + quoteId + ": \"" + dealHubMessage + "\".",
+                "DealHub refused to " + action.wireName() + " quote " + quoteId + ": \"" + dealHubMessage + "\"",
                 httpStatus,
                 dealHubMessage,
                 null);

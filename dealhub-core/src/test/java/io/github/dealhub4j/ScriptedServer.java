@@ -13,30 +13,46 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A server on a bare socket that answers what it was told to, one script per request, and notes what it was asked: for
- * answers that no DealHub should give. It closes every connection after its answer.
+ * A server on a bare socket that answers what it was told to, one line of its script per request, and notes what it was
+ * asked: for answers that no DealHub should give. The last line is repeated for as long as there are requests. A connection
+ * stays open unless the answer says {@code Connection: close}.
  */
 public final class ScriptedServer implements AutoCloseable {
+    /** Close the connection after the request was read. */
+    public static final String DROP = "";
+    /** The same, with a reset. */
+    public static final String RESET = "(reset)";
+    /** Say nothing, and keep the connection open. */
+    public static final String SILENCE = "(silence)";
+
     private final ServerSocket socket;
     private final Deque<String> script = new ArrayDeque<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
-    /** Answers with these raw texts in this order; an empty text drops the connection after the request was read. */
+    /** Answers with these raw texts in this order. */
     public ScriptedServer(String... answers) throws IOException {
         script.addAll(List.of(answers));
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "scripted-server");
+        socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        start("scripted-server", this::accept);
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** A complete answer. */
+    /** A complete answer on a connection that stays open. */
     public static String answer(String status, String contentType, String body) {
         return "HTTP/1.1 " + status + "\r\nContent-Type: " + contentType + "\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\nConnection: close\r\n\r\n" + body;
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
     }
 
     public static String json(String status, String body) {
@@ -57,23 +73,59 @@ public final class ScriptedServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    private void serve() {
+    /** How many of them were POSTs. */
+    public long posts() {
+        return requests.stream().filter(request -> request.startsWith("POST ")).count();
+    }
+
+    /** The bodies that came, empty for requests without one. */
+    public List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    private void accept() {
         while (!socket.isClosed()) {
-            try (Socket connection = socket.accept()) {
-                InputStream in = new BufferedInputStream(connection.getInputStream());
-                String head = head(in);
-                if (head.isEmpty()) {
-                    continue;
-                }
-                readBody(in, head.toLowerCase(Locale.ROOT));
-                requests.add(head.substring(0, head.indexOf(" HTTP/")));
-                String answer = script.isEmpty() ? "" : script.removeFirst();
-                OutputStream out = connection.getOutputStream();
-                out.write(answer.getBytes(StandardCharsets.UTF_8));
-                out.flush();
+            try {
+                Socket connection = socket.accept();
+                connections.add(connection);
+                start("scripted-connection", () -> serve(connection));
             } catch (IOException e) {
-                // The client went away, or the server was closed: the next connection, if any, is another matter.
+                return; // closed
             }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            for (String head = head(in); !head.isEmpty(); head = head(in)) {
+                String body = body(in, head.toLowerCase(Locale.ROOT));
+                String answer;
+                synchronized (script) {
+                    requests.add(head.substring(0, head.indexOf(" HTTP/")));
+                    bodies.add(body);
+                    answer = script.size() > 1 ? script.removeFirst() : script.getFirst();
+                }
+                if (answer.equals(RESET)) {
+                    connection.setSoLinger(true, 0);
+                    return;
+                }
+                if (answer.equals(DROP)) {
+                    return;
+                }
+                if (!answer.equals(SILENCE)) {
+                    OutputStream out = connection.getOutputStream();
+                    out.write(answer.getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+                if (answer.contains("Connection: close")) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The client went away, or the server was closed.
+        } finally {
+            connections.remove(connection);
         }
     }
 
@@ -81,25 +133,44 @@ public final class ScriptedServer implements AutoCloseable {
         StringBuilder head = new StringBuilder();
         for (int c = in.read(); c >= 0; c = in.read()) {
             head.append((char) c);
-            if (head.toString().endsWith("\r\n\r\n")) {
+            if (c == '\n' && head.toString().endsWith("\r\n\r\n")) {
                 return head.toString();
             }
         }
         return "";
     }
 
-    private static void readBody(InputStream in, String head) throws IOException {
+    private static String body(InputStream in, String head) throws IOException {
         if (head.contains("transfer-encoding: chunked")) {
             StringBuilder body = new StringBuilder();
-            for (int c = in.read(); c >= 0 && !body.append((char) c).toString().endsWith("0\r\n\r\n"); c = in.read()) {}
-        } else if (head.contains("content-length: ")) {
-            String length = head.substring(head.indexOf("content-length: ") + "content-length: ".length());
-            in.readNBytes(Integer.parseInt(length.substring(0, length.indexOf('\r'))));
+            for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {
+                body.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
+                in.readNBytes(2);
+            }
+            in.readNBytes(2);
+            return body.toString();
         }
+        if (head.contains("content-length: ")) {
+            String length = head.substring(head.indexOf("content-length: ") + "content-length: ".length());
+            return new String(
+                    in.readNBytes(Integer.parseInt(length.substring(0, length.indexOf('\r')))), StandardCharsets.UTF_8);
+        }
+        return "";
+    }
+
+    private static int chunkSize(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
+            line.append((char) c);
+        }
+        return line.isEmpty() ? 0 : Integer.parseInt(line.toString().strip(), 16);
     }
 
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket connection : connections) {
+            connection.close();
+        }
     }
 }

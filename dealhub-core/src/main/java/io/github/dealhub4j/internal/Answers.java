@@ -10,6 +10,7 @@ import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.internal.http.TransportException;
+import io.github.dealhub4j.internal.http.TransportException.Reach;
 import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.internal.json.JsonFields;
 import io.github.dealhub4j.internal.json.JsonFormatException;
@@ -41,6 +42,11 @@ final class Answers {
     /** The JSON of an answer, whatever its status. */
     JsonFields json(HttpAnswer answer) throws JsonFormatException {
         return json.read(answer.body());
+    }
+
+    /** The JSON of an answer that may be empty. */
+    JsonFields jsonOrNothing(HttpAnswer answer) throws JsonFormatException {
+        return answer.text().isBlank() ? json.read(new byte[] {'{', '}'}) : json(answer);
     }
 
     /** What an answer with a status other than the hoped-for stands for. */
@@ -80,10 +86,16 @@ final class Answers {
                 null);
     }
 
-    /** What a request that got no answer stands for, where repeating it does no harm. */
-    static UnavailableException unavailable(String what, TransportException failure) {
+    /** What a request without a usable answer stands for, where repeating it does no harm. */
+    static DealHubException unanswered(String what, TransportException failure) {
+        if (failure.reach() == Reach.ANSWERED_TOO_MUCH) {
+            return new ProtocolException(what + ": " + failure.getMessage() + " (maxResponseBytes).", 200, "", failure);
+        }
         return new UnavailableException(
-                what + ": DealHub is not available: " + failure.getMessage() + ". Try again later.",
+                what + ": DealHub is not available: " + failure.getMessage() + ". Try again later"
+                        + (failure.reach() == Reach.NOT_SENT
+                                ? "; if it never works, check the base URL, the proxy and the network."
+                                : "."),
                 0,
                 null,
                 null,
@@ -131,6 +143,11 @@ final class Answers {
             redacted = redacted.replace(secret, "…");
         }
         return redacted;
+    }
+
+    /** Words in quotation marks, without a full stop of their own where another follows. */
+    static String quoted(String words) {
+        return "\"" + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "\"";
     }
 
     private static String shortened(String text, int length) {

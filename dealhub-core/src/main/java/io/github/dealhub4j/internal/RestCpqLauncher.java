@@ -88,7 +88,7 @@ final class RestCpqLauncher implements CpqLauncher {
             answer = transport.send(
                     HttpRequest.post("/api/v1/authenticate/user", body, null), Deadline.after(config.launchTimeout()));
         } catch (TransportException e) {
-            throw Answers.unavailable(what, e);
+            throw Answers.unanswered(what, e);
         }
         if (answer.status() != 200) {
             throw answers.failure(what, answer);
@@ -110,7 +110,10 @@ final class RestCpqLauncher implements CpqLauncher {
         if (!errors.isEmpty()) {
             String words = answers.redacted(String.join("; ", errors));
             throw new InvalidRequestException(
-                    ErrorCode.PARTNER_USER_REJECTED, what + ": DealHub refused: \"" + words + "\".", 200, words);
+                    ErrorCode.PARTNER_USER_REJECTED,
+                    what + ": DealHub refused: " + Answers.quoted(words) + ".",
+                    200,
+                    words);
         }
         return fields.text("access_token").orElseThrow(() -> new JsonFormatException("field access_token is missing"));
     }

@@ -4,46 +4,69 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.internal.concurrent.DaemonThreads;
+import io.github.dealhub4j.internal.concurrent.ThreadTimer;
+import io.github.dealhub4j.internal.concurrent.Timer;
 import io.github.dealhub4j.internal.http.HttpTransport;
 import io.github.dealhub4j.internal.http.RestClientTransport;
 import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
+import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
+import jakarta.ws.rs.client.ClientBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 
 /** {@link DealHub} over one {@link HttpTransport}. */
-public final class RestDealHub implements DealHub {
+public final class RestDealHub implements DealHub, QuoteSignals {
     private final DealHubConfig config;
     private final HttpTransport transport;
     private final JsonCodec json = new JsonCodec();
     private final Answers answers;
+    private final Retries retries;
+    private final ExecutorService ownThreads = DaemonThreads.pool("dealhub-async");
+    private final Executor executor;
+    private final QuoteWatches watches;
 
-    private RestDealHub(DealHubConfig config, HttpTransport transport) {
+    private RestDealHub(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
         this.config = config;
         this.transport = transport;
         this.answers = new Answers(json, config);
+        this.retries = new Retries(pause);
+        this.executor = config.executor().orElse(ownThreads);
+        this.watches = new QuoteWatches(timer, executor, config);
     }
 
     /** See {@link DealHub#connect(DealHubConfig)}. */
     public static DealHub connect(DealHubConfig config) {
-        return new RestDealHub(config, RestClientTransport.open(config));
+        return connect(config, builder -> {}, new ThreadTimer("dealhub-timer"), Retries::sleep);
+    }
+
+    /** The same, with what tests change: the REST client, what schedules readings, and what waits between them. */
+    static RestDealHub connect(
+            DealHubConfig config, Consumer<ClientBuilder> adjustment, Timer timer, Retries.Pause pause) {
+        return new RestDealHub(config, RestClientTransport.open(config, adjustment), timer, pause);
     }
 
     @Override
     public QuoteActions quoteActions() {
-        return new RestQuoteActions(transport, json, answers, config, apiToken(), restQuotes());
+        Api api = api();
+        return new RestQuoteActions(api, new RestQuotes(api, executor), watches, executor, config.actionsGuard());
     }
 
     @Override
     public Quotes quotes() {
-        return restQuotes();
+        return new RestQuotes(api(), executor);
     }
 
-    private RestQuotes restQuotes() {
-        return new RestQuotes(transport, answers, config, apiToken());
+    private Api api() {
+        String token = required(config.apiToken(), "apiToken", "reads quotes and acts on them");
+        return new Api(transport, json, answers, retries, config, token);
     }
 
     @Override
@@ -53,12 +76,13 @@ public final class RestDealHub implements DealHub {
     }
 
     @Override
-    public URI browserBaseUrl() {
-        return config.browserBaseUrl();
+    public void signal(QuoteId quoteId) {
+        watches.signal(quoteId);
     }
 
-    private String apiToken() {
-        return required(config.apiToken(), "apiToken", "reads quotes and acts on them");
+    @Override
+    public URI browserBaseUrl() {
+        return config.browserBaseUrl();
     }
 
     private static String required(Optional<String> secret, String property, String purpose) {
@@ -73,6 +97,8 @@ public final class RestDealHub implements DealHub {
 
     @Override
     public void close() {
+        watches.close();
+        ownThreads.shutdown();
         transport.close();
     }
 

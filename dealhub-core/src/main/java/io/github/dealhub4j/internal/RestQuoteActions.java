@@ -2,7 +2,6 @@ package io.github.dealhub4j.internal;
 
 import static io.github.dealhub4j.internal.http.HttpRequest.encoded;
 
-import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
@@ -12,14 +11,12 @@ import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.QuoteActionRejectedException;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
-import io.github.dealhub4j.internal.http.HttpRequest;
-import io.github.dealhub4j.internal.http.HttpTransport;
 import io.github.dealhub4j.internal.http.TransportException;
 import io.github.dealhub4j.internal.http.TransportException.Reach;
-import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.internal.json.JsonFields;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.QuoteJson;
+import io.github.dealhub4j.quote.LineItemDetails;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteActionResult;
@@ -29,58 +26,112 @@ import io.github.dealhub4j.quote.QuoteLifecycle;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.Transition;
 import io.github.dealhub4j.quote.Transition.Verdict;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@link QuoteActions} over the Actions API: guard, one POST, and a reading when its answer is lost. */
 final class RestQuoteActions implements QuoteActions {
     private static final int LONGEST_COMMENT = 1000;
 
-    private final HttpTransport transport;
-    private final JsonCodec json;
-    private final Answers answers;
-    private final DealHubConfig config;
-    private final String apiToken;
+    private final Api api;
     private final RestQuotes quotes;
+    private final QuoteWatches watches;
+    private final Executor executor;
+    private final boolean guarded;
 
-    RestQuoteActions(
-            HttpTransport transport,
-            JsonCodec json,
-            Answers answers,
-            DealHubConfig config,
-            String apiToken,
-            RestQuotes quotes) {
-        this.transport = transport;
-        this.json = json;
-        this.answers = answers;
-        this.config = config;
-        this.apiToken = apiToken;
+    RestQuoteActions(Api api, RestQuotes quotes, QuoteWatches watches, Executor executor, boolean guarded) {
+        this.api = api;
         this.quotes = quotes;
+        this.watches = watches;
+        this.executor = executor;
+        this.guarded = guarded;
     }
 
     @Override
-    public QuoteActionResult submit(QuoteId quoteId) {
-        return perform(new Action(quoteId, QuoteAction.SUBMIT, Map.of()));
+    public QuoteActionResult submit(QuoteId quoteId, LineItemDetails details) {
+        return perform(new Action(quoteId, QuoteAction.SUBMIT, body(details)));
     }
 
     @Override
-    public QuoteActionResult publish(QuoteId quoteId) {
-        return perform(new Action(quoteId, QuoteAction.PUBLISH, Map.of()));
+    public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId, LineItemDetails details) {
+        return async(() -> submit(quoteId, details));
     }
 
     @Override
-    public QuoteActionResult signExternally(QuoteId quoteId, String comment) {
-        if (comment.isBlank() || comment.length() > LONGEST_COMMENT) {
+    public QuoteActionResult publish(QuoteId quoteId, LineItemDetails details) {
+        return perform(new Action(quoteId, QuoteAction.PUBLISH, body(details)));
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId, LineItemDetails details) {
+        return async(() -> publish(quoteId, details));
+    }
+
+    @Override
+    public QuoteActionResult signExternally(QuoteId quoteId, String comment, LineItemDetails details) {
+        int length = comment.codePointCount(0, comment.length());
+        if (comment.isBlank() || length > LONGEST_COMMENT) {
             throw new InvalidRequestException(
                     ErrorCode.INVALID_REQUEST,
                     "The comment for signing quote " + quoteId + " externally has "
-                            + (comment.isBlank() ? "no visible character" : comment.length() + " characters")
+                            + (comment.isBlank() ? "no visible character" : length + " characters")
                             + ": DealHub wants 1 to " + LONGEST_COMMENT + ". Nothing was sent.",
                     0,
                     null);
         }
-        return perform(new Action(quoteId, QuoteAction.SIGN_EXTERNALLY, Map.of("sign_externally_comment", comment)));
+        Map<String, String> body = body(details);
+        body.put("sign_externally_comment", comment);
+        return perform(new Action(quoteId, QuoteAction.SIGN_EXTERNALLY, body));
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> signExternallyAsync(
+            QuoteId quoteId, String comment, LineItemDetails details) {
+        return async(() -> signExternally(quoteId, comment, details));
+    }
+
+    /** What is DealHub's default anyway is left out. */
+    private static Map<String, String> body(LineItemDetails details) {
+        Map<String, String> body = new LinkedHashMap<>();
+        if (details != LineItemDetails.BASIC) {
+            body.put("line_item_details", details.wireName());
+        }
+        return body;
+    }
+
+    private CompletionStage<QuoteActionResult> async(Supplier<QuoteActionResult> action) {
+        try {
+            return CompletableFuture.supplyAsync(action, executor);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new DealHubException(
+                    ErrorCode.CLOSED,
+                    "Nothing runs asynchronous calls any more: this connection to DealHub, or the executor that it was"
+                            + " given, was closed. Nothing was sent.",
+                    0,
+                    null,
+                    e));
+        }
+    }
+
+    @Override
+    public CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout) {
+        if (statuses.isEmpty() || timeout.isZero() || timeout.isNegative()) {
+            throw new InvalidRequestException(
+                    ErrorCode.INVALID_REQUEST,
+                    "Awaiting quote " + quoteId + " needs at least one status and a time-out longer than zero, not "
+                            + statuses + " and " + timeout,
+                    0,
+                    null);
+        }
+        return watches.await(quoteId, statuses, timeout, id -> quotes.get(id));
     }
 
     private record Action(QuoteId quoteId, QuoteAction kind, Map<String, String> body) {
@@ -95,14 +146,14 @@ final class RestQuoteActions implements QuoteActions {
     }
 
     private QuoteActionResult perform(Action action) {
-        Deadline deadline = Deadline.after(config.callTimeout());
-        QuoteStatus before = config.actionsGuard() ? guard(action, deadline) : null;
+        Deadline deadline = api.newDeadline();
+        QuoteStatus before = guarded ? guard(action, deadline) : null;
         HttpAnswer answer;
         try {
-            answer = transport.send(HttpRequest.post(action.target(), json.write(action.body()), apiToken), deadline);
+            answer = api.post(action.target(), action.body(), deadline);
         } catch (TransportException e) {
             if (e.reach() == Reach.NOT_SENT) {
-                throw Answers.unavailable(action + " was not sent", e);
+                throw Answers.unanswered(action + " was not sent", e);
             }
             return reconcile(action, before, deadline, new Loss(String.valueOf(e.getMessage()), null, null, e));
         }
@@ -124,34 +175,34 @@ final class RestQuoteActions implements QuoteActions {
         int status = answer.status();
         if (status >= 200 && status < 300) {
             try {
-                JsonFields fields = answers.json(answer);
+                JsonFields fields = api.answers().json(answer);
                 if (!fields.messages("error").isEmpty()) {
                     throw rejected(action, answer);
                 }
                 return QuoteJson.actionResult(action.quoteId(), fields);
             } catch (JsonFormatException e) {
                 String why = "its answer, HTTP " + status + ", cannot be understood: "
-                        + answers.redacted(String.valueOf(e.getMessage()));
+                        + api.answers().redacted(String.valueOf(e.getMessage()));
                 return reconcile(action, before, deadline, new Loss(why, answer, null, e));
             }
         }
         if (status < 400 || status == 408 || status >= 500) {
-            String words = answers.words(answer);
-            String why = "DealHub answered HTTP " + status + (words == null ? "" : ", \"" + words + "\"");
+            String words = api.answers().words(answer);
+            String why = "DealHub answered HTTP " + status + (words == null ? "" : ", " + Answers.quoted(words));
             return reconcile(action, before, deadline, new Loss(why, answer, words, null));
         }
         if (status == 400 || status == 409 || status == 422) {
             throw rejected(action, answer);
         }
-        throw answers.failure(action.toString(), answer);
+        throw api.answers().failure(action.toString(), answer);
     }
 
     private DealHubException rejected(Action action, HttpAnswer answer) {
-        DealHubException failure = answers.failure(action.toString(), answer);
+        DealHubException failure = api.answers().failure(action.toString(), answer);
         if (failure instanceof NotFoundException) {
             return failure;
         }
-        String words = answers.words(answer);
+        String words = api.answers().words(answer);
         return new QuoteActionRejectedException(
                 action.quoteId(), action.kind(), answer.status(), words == null ? "no reason given" : words);
     }
@@ -180,7 +231,7 @@ final class RestQuoteActions implements QuoteActions {
         } catch (DealHubException e) {
             unread = e;
         }
-        OutcomeUnknownException unknown = new OutcomeUnknownException(
+        OutcomeUnknownException unknown = OutcomeUnknownException.ofAction(
                 action.quoteId(),
                 action.kind(),
                 loss.why(),

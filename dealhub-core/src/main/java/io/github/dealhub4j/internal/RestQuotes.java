@@ -2,132 +2,209 @@ package io.github.dealhub4j.internal;
 
 import static io.github.dealhub4j.internal.http.HttpRequest.encoded;
 
-import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.OutcomeUnknownException;
+import io.github.dealhub4j.internal.Api.Download;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
-import io.github.dealhub4j.internal.http.HttpRequest;
-import io.github.dealhub4j.internal.http.HttpTransport;
 import io.github.dealhub4j.internal.http.TransportException;
+import io.github.dealhub4j.internal.http.TransportException.Reach;
 import io.github.dealhub4j.internal.json.JsonFields;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.QuoteJson;
 import io.github.dealhub4j.internal.json.QuotePage;
+import io.github.dealhub4j.quote.CrmQuoteId;
+import io.github.dealhub4j.quote.DealRoomSigners;
+import io.github.dealhub4j.quote.DocumentType;
 import io.github.dealhub4j.quote.Feature;
+import io.github.dealhub4j.quote.NewOpportunity;
+import io.github.dealhub4j.quote.NewQuote;
 import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.quote.ProposalId;
 import io.github.dealhub4j.quote.Quote;
+import io.github.dealhub4j.quote.QuoteActionResult;
+import io.github.dealhub4j.quote.QuoteDocument;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
+import io.github.dealhub4j.quote.SimulatedQuote;
+import io.github.dealhub4j.quote.Simulation;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** {@link Quotes} over the Quote API. */
+/** {@link Quotes} over the Quote and Headless APIs. */
 final class RestQuotes implements Quotes {
-    private static final int PAGE_SIZE = 50;
-    private static final int LARGEST_OFFSET = 10_000;
+    static final int PAGE_SIZE = 50;
 
-    private final HttpTransport transport;
-    private final Answers answers;
-    private final DealHubConfig config;
-    private final String apiToken;
+    private final Api api;
+    private final Executor executor;
 
-    RestQuotes(HttpTransport transport, Answers answers, DealHubConfig config, String apiToken) {
-        this.transport = transport;
-        this.answers = answers;
-        this.config = config;
-        this.apiToken = apiToken;
+    RestQuotes(Api api, Executor executor) {
+        this.api = api;
+        this.executor = executor;
     }
 
     @Override
     public Quote get(QuoteId quoteId, Feature... features) {
-        return get(quoteId, Deadline.after(config.callTimeout()), features);
+        return get(quoteId, api.newDeadline(), features);
     }
 
     /** Reads a quote as a part of a longer call. */
     Quote get(QuoteId quoteId, Deadline deadline, Feature... features) {
-        StringBuilder target = new StringBuilder("/api/v2/quote/").append(encoded(quoteId.value()));
-        for (int i = 0; i < features.length; i++) {
-            target.append(i == 0 ? "?feature=" : "&feature=").append(features[i].wireName());
+        return api.get(
+                "Reading quote " + quoteId,
+                "/api/v2/quote/" + encoded(quoteId.value()) + query("?", features),
+                deadline,
+                QuoteJson::quote);
+    }
+
+    @Override
+    public Quote byCrmId(CrmQuoteId crmQuoteId, Feature... features) {
+        return api.get(
+                "Reading the quote that the CRM knows as " + crmQuoteId,
+                "/api/v2/quote/" + encoded(crmQuoteId.value()) + "?external_identifier_flag=true"
+                        + query("&", features),
+                api.newDeadline(),
+                QuoteJson::quote);
+    }
+
+    private static String query(String separator, Feature... features) {
+        StringBuilder query = new StringBuilder();
+        for (Feature feature : features) {
+            query.append(query.isEmpty() ? separator : "&").append("feature=").append(feature.wireName());
         }
-        return read("Reading quote " + quoteId, target.toString(), deadline, QuoteJson::quote);
+        return query.toString();
+    }
+
+    @Override
+    public QuoteId quoteIdOf(ProposalId proposalId) {
+        return api.get(
+                "Looking up quote " + proposalId,
+                "/api/v1/quote/id/" + encoded(proposalId.value()),
+                api.newDeadline(),
+                QuoteJson::quoteId);
     }
 
     @Override
     public Stream<Quote> find(OpportunityId opportunityId, Feature... features) {
-        Spliterator<QuotePage> pages = new Pages(opportunityId, List.of(features));
-        return StreamSupport.stream(pages, false).flatMap(page -> page.quotes().stream());
+        Feature[] parts = features.clone();
+        QuotePages pages = new QuotePages(opportunityId, offset -> page(opportunityId, offset, parts), executor);
+        return StreamSupport.stream(pages, false)
+                .flatMap(page -> page.quotes().stream())
+                .onClose(pages::close);
     }
 
-    /** Asks for a page when it is wanted, so that nothing is read that nobody consumes. */
-    private final class Pages extends AbstractSpliterator<QuotePage> {
-        private final OpportunityId opportunityId;
-        private final List<Feature> features;
-        private int offset;
-        private boolean exhausted;
-
-        Pages(OpportunityId opportunityId, List<Feature> features) {
-            super(Long.MAX_VALUE, ORDERED | NONNULL);
-            this.opportunityId = opportunityId;
-            this.features = features;
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super QuotePage> consumer) {
-            if (exhausted) {
-                return false;
-            }
-            if (offset > LARGEST_OFFSET) {
-                throw new InvalidRequestException(
-                        ErrorCode.INVALID_REQUEST,
-                        "Opportunity " + opportunityId + " has more quotes than DealHub lists: it skips at most "
-                                + LARGEST_OFFSET + ". The first " + offset + " were read",
-                        0,
-                        null);
-            }
-            QuotePage page = page(opportunityId, features, offset);
-            offset += page.quotes().size();
-            // A page that promises more and has nothing would be asked for again for ever.
-            exhausted = !page.more() || page.quotes().isEmpty();
-            consumer.accept(page);
-            return true;
-        }
-    }
-
-    private QuotePage page(OpportunityId opportunityId, List<Feature> features, int offset) {
-        StringBuilder target =
-                new StringBuilder("/api/v2/quotes?external_opportunity_id=").append(encoded(opportunityId.value()));
-        features.forEach(feature -> target.append("&feature=").append(feature.wireName()));
-        target.append("&offset=").append(offset).append("&limit=").append(PAGE_SIZE);
-        return read(
+    private QuotePage page(OpportunityId opportunityId, int offset, Feature... features) {
+        return api.get(
                 "Finding the quotes of opportunity " + opportunityId,
-                target.toString(),
-                Deadline.after(config.callTimeout()),
+                "/api/v2/quotes?external_opportunity_id=" + encoded(opportunityId.value()) + query("&", features)
+                        + "&offset=" + offset + "&limit=" + PAGE_SIZE,
+                api.newDeadline(),
                 QuoteJson::page);
     }
 
-    private <T> T read(String what, String target, Deadline deadline, Reading<T> reading) {
-        HttpAnswer answer;
-        try {
-            answer = transport.send(HttpRequest.get(target, apiToken), deadline);
-        } catch (TransportException e) {
-            throw Answers.unavailable(what, e);
-        }
-        if (answer.status() != 200) {
-            throw answers.failure(what, answer);
-        }
-        try {
-            return reading.of(answers.json(answer));
-        } catch (JsonFormatException e) {
-            throw answers.unreadable(what, answer, e);
-        }
+    @Override
+    public QuoteDocument document(QuoteId quoteId) {
+        return document(quoteId, "");
     }
 
-    private interface Reading<T> {
-        T of(JsonFields json) throws JsonFormatException;
+    @Override
+    public QuoteDocument document(QuoteId quoteId, DocumentType format) {
+        if (format == DocumentType.DEAL_ROOM) {
+            throw new InvalidRequestException(
+                    ErrorCode.INVALID_REQUEST,
+                    "A DealRoom is a page, not a file: ask for the document of quote " + quoteId
+                            + " as PDF, WORD or EXCEL. Nothing was sent.",
+                    0,
+                    null);
+        }
+        return document(quoteId, "?document_type=" + format.wireName());
+    }
+
+    private QuoteDocument document(QuoteId quoteId, String query) {
+        Download download = api.open(
+                "Reading the document of quote " + quoteId,
+                "/api/v1/quote/" + encoded(quoteId.value()) + "/document" + query,
+                api.newDeadline());
+        return new QuoteDocument(
+                download.content(),
+                download.head().answer().contentType(),
+                download.head().contentDisposition());
+    }
+
+    @Override
+    public DealRoomSigners signers(OpportunityId opportunityId) {
+        return api.get(
+                "Reading the signers of opportunity " + opportunityId,
+                "/api/v1/dealroom/" + encoded(opportunityId.value()),
+                api.newDeadline(),
+                QuoteJson::signers);
+    }
+
+    @Override
+    public SimulatedQuote simulate(Simulation simulation) {
+        return api.calculate("Simulating a quote", "/api/v1/quote/simulate", simulation.fields(), QuoteJson::simulated);
+    }
+
+    @Override
+    public QuoteActionResult generate(NewQuote quote) {
+        String what = "Generating a quote for opportunity " + quote.opportunityId();
+        return make(what, "/api/v1/quote/generate", quote.fields(), quote.opportunityId(), QuoteJson::generated);
+    }
+
+    @Override
+    public void createOpportunity(NewOpportunity opportunity) {
+        String what = "Creating opportunity " + opportunity.opportunityId();
+        // What a success looks like is not documented: nothing, or an object without an error.
+        Boolean unused =
+                make(what, "/api/v1/opportunity", opportunity.fields(), opportunity.opportunityId(), fields -> true);
+    }
+
+    /** Sends a POST that makes something, once; a lost answer is nobody's success and nobody's failure. */
+    private <T> T make(
+            String what, String target, Map<String, Object> body, OpportunityId opportunityId, Api.Reading<T> reading) {
+        HttpAnswer answer;
+        try {
+            answer = api.post(target, body, api.newDeadline());
+        } catch (TransportException e) {
+            if (e.reach() == Reach.NOT_SENT) {
+                throw Answers.unanswered(what, e);
+            }
+            throw OutcomeUnknownException.ofMaking(what, String.valueOf(e.getMessage()), opportunityId, 0, null, e);
+        }
+        return made(what, answer, opportunityId, reading);
+    }
+
+    private <T> T made(String what, HttpAnswer answer, OpportunityId opportunityId, Api.Reading<T> reading) {
+        Answers answers = api.answers();
+        int status = answer.status();
+        String words = answers.words(answer);
+        if (status >= 400 && status < 500 && status != 408) {
+            throw answers.failure(what, answer);
+        }
+        if (status < 200 || status >= 300) {
+            String why = "DealHub answered HTTP " + status + (words == null ? "" : ", " + Answers.quoted(words));
+            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, words, null);
+        }
+        try {
+            JsonFields fields = answers.jsonOrNothing(answer);
+            List<String> errors = fields.messages("error");
+            if (!errors.isEmpty()) {
+                String refusal = answers.redacted(String.join("; ", errors));
+                throw new InvalidRequestException(
+                        ErrorCode.INVALID_REQUEST,
+                        what + ": DealHub refused: " + Answers.quoted(refusal) + ".",
+                        status,
+                        refusal);
+            }
+            return reading.of(fields);
+        } catch (JsonFormatException e) {
+            String why = "its answer, HTTP " + status + ", cannot be understood: "
+                    + answers.redacted(String.valueOf(e.getMessage()));
+            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, null, e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.github.dealhub4j.quote;
 
 import io.github.dealhub4j.AuthenticationException;
 import io.github.dealhub4j.DealHubConfig;
+import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
 import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.NotFoundException;
@@ -9,6 +11,9 @@ import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.QuoteActionRejectedException;
 import io.github.dealhub4j.UnavailableException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Submits, publishes and signs quotes that exist in DealHub.
@@ -21,8 +26,12 @@ import io.github.dealhub4j.UnavailableException;
  * out, the quote is read again: the result is {@linkplain QuoteActionResult#reconciled() reconciled} if the quote has
  * moved to where the action leads, and an {@link OutcomeUnknownException} otherwise.
  *
- * <p>Thread-safe. Every call blocks, at most for the {@linkplain DealHubConfig#callTimeout() call time-out} plus one
- * {@linkplain DealHubConfig#readTimeout() read time-out}.
+ * <p>Thread-safe. {@code submit}, {@code publish} and {@code signExternally} block, at most for the
+ * {@linkplain DealHubConfig#callTimeout() call time-out}, which counts for guard, POST and reading together. An interrupt ends
+ * the waiting and keeps the flag; if the action was on its way, its outcome is unknown.
+ *
+ * <p>The {@code …Async} methods do not block. They run the same on the {@linkplain DealHubConfig#executor() executor}, and
+ * their stages fail with the same exceptions. Cancelling a stage does not take an action back.
  *
  * <p>Every action throws
  *
@@ -41,10 +50,36 @@ import io.github.dealhub4j.UnavailableException;
 public interface QuoteActions {
 
     /** Sends a draft into its approval workflow: it becomes Approval Process or Ready To Be Sent. */
-    QuoteActionResult submit(QuoteId quoteId);
+    default QuoteActionResult submit(QuoteId quoteId) {
+        return submit(quoteId, LineItemDetails.BASIC);
+    }
+
+    /** The same, and chooses how much of each line item the result tells. */
+    QuoteActionResult submit(QuoteId quoteId, LineItemDetails details);
+
+    /** {@link #submit(QuoteId)} without blocking. */
+    default CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId) {
+        return submitAsync(quoteId, LineItemDetails.BASIC);
+    }
+
+    /** {@link #submit(QuoteId, LineItemDetails)} without blocking. */
+    CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId, LineItemDetails details);
 
     /** Shows a quote that is Ready To Be Sent to the customer in a DealRoom: it becomes Published. */
-    QuoteActionResult publish(QuoteId quoteId);
+    default QuoteActionResult publish(QuoteId quoteId) {
+        return publish(quoteId, LineItemDetails.BASIC);
+    }
+
+    /** The same, and chooses how much of each line item the result tells. */
+    QuoteActionResult publish(QuoteId quoteId, LineItemDetails details);
+
+    /** {@link #publish(QuoteId)} without blocking. */
+    default CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId) {
+        return publishAsync(quoteId, LineItemDetails.BASIC);
+    }
+
+    /** {@link #publish(QuoteId, LineItemDetails)} without blocking. */
+    CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId, LineItemDetails details);
 
     /**
      * Records that the customer has signed outside of DealHub: the quote becomes Won.
@@ -52,5 +87,34 @@ public interface QuoteActions {
      * @param comment what DealHub keeps as the reason, 1 to 1000 characters
      * @throws InvalidRequestException if the comment is blank or too long; nothing was sent
      */
-    QuoteActionResult signExternally(QuoteId quoteId, String comment);
+    default QuoteActionResult signExternally(QuoteId quoteId, String comment) {
+        return signExternally(quoteId, comment, LineItemDetails.BASIC);
+    }
+
+    /** The same, and chooses how much of each line item the result tells. */
+    QuoteActionResult signExternally(QuoteId quoteId, String comment, LineItemDetails details);
+
+    /** {@link #signExternally(QuoteId, String)} without blocking. */
+    default CompletionStage<QuoteActionResult> signExternallyAsync(QuoteId quoteId, String comment) {
+        return signExternallyAsync(quoteId, comment, LineItemDetails.BASIC);
+    }
+
+    /** {@link #signExternally(QuoteId, String, LineItemDetails)} without blocking. */
+    CompletionStage<QuoteActionResult> signExternallyAsync(QuoteId quoteId, String comment, LineItemDetails details);
+
+    /**
+     * Waits, without blocking, until the quote has one of these statuses: reads it at once, and then now and then, in
+     * {@linkplain DealHubConfig.Builder#polling growing intervals}. While DealHub is unavailable it goes on.
+     *
+     * <p>The stage completes with the quote, without features. It fails with {@link ErrorCode#STATUS_OUT_OF_REACH} as soon as
+     * the quote is Won or Rejected and that was not wanted, with {@link ErrorCode#STATUS_NOT_REACHED} after {@code timeout},
+     * with {@link ErrorCode#CLOSED} when the connection is closed, and with what {@link Quotes#get} throws, except for
+     * {@link UnavailableException}. Completing or cancelling it yourself ends the reading.
+     *
+     * @param statuses at least one
+     * @param timeout longer than zero
+     * @throws InvalidRequestException if {@code statuses} is empty or {@code timeout} is not longer than zero
+     * @throws DealHubException with {@link ErrorCode#CLOSED} if the connection was closed before
+     */
+    CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout);
 }

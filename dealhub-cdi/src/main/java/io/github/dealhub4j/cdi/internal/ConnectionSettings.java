@@ -7,6 +7,7 @@ import io.github.dealhub4j.InvalidConfigException;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -23,17 +24,19 @@ public final class ConnectionSettings {
     private static final String API_TOKEN = "dealhub.api-token";
     private static final String PARTNER_KEY = "dealhub.partner-key";
 
-    private static final Map<String, String> KEY_OF_PROPERTY = Map.of(
-            "baseUrl", BASE_URL,
-            "browserBaseUrl", "dealhub.browser-base-url",
-            "apiToken", API_TOKEN,
-            "partnerKey", PARTNER_KEY,
-            "connectTimeout", "dealhub.connect-timeout",
-            "readTimeout", "dealhub.read-timeout",
-            "callTimeout", "dealhub.call-timeout",
-            "launchTimeout", "dealhub.launch.timeout",
-            "maxResponseBytes", "dealhub.max-response-bytes",
-            "actionsGuard", "dealhub.actions.guard");
+    private static final Map<String, String> KEY_OF_PROPERTY = Map.ofEntries(
+            Map.entry("baseUrl", BASE_URL),
+            Map.entry("browserBaseUrl", "dealhub.browser-base-url"),
+            Map.entry("apiToken", API_TOKEN),
+            Map.entry("partnerKey", PARTNER_KEY),
+            Map.entry("connectTimeout", "dealhub.connect-timeout"),
+            Map.entry("readTimeout", "dealhub.read-timeout"),
+            Map.entry("callTimeout", "dealhub.call-timeout"),
+            Map.entry("launchTimeout", "dealhub.launch.timeout"),
+            Map.entry("maxResponseBytes", "dealhub.max-response-bytes"),
+            Map.entry("actionsGuard", "dealhub.actions.guard"),
+            Map.entry("proxy", "dealhub.proxy"),
+            Map.entry("trustStore", "dealhub.trust-store"));
 
     private final @Nullable DealHubConfig config;
 
@@ -83,6 +86,8 @@ public final class ConnectionSettings {
         reading.accept("launchTimeout", ConnectionSettings::duration, builder::launchTimeout);
         reading.accept("maxResponseBytes", ConnectionSettings::bytes, builder::maxResponseBytes);
         reading.accept("actionsGuard", ConnectionSettings::flag, builder::actionsGuard);
+        reading.accept("proxy", ConnectionSettings::url, builder::proxy);
+        reading.accept("trustStore", Path::of, builder::trustStore);
         if (!needs.isEmpty()) {
             reading.require(
                     BASE_URL,

@@ -1,11 +1,17 @@
 package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.DealHub;
+import io.github.dealhub4j.quote.LineItemDetails;
+import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteActionResult;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.quote.QuoteStatus;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /** {@link QuoteActions} as a bean, so that applications can decorate and intercept it. */
 @Typed(QuoteActions.class)
@@ -30,12 +36,63 @@ public class InjectableQuoteActions implements QuoteActions {
     }
 
     @Override
+    public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId) {
+        return actions.submitAsync(quoteId);
+    }
+
+    @Override
+    public QuoteActionResult submit(QuoteId quoteId, LineItemDetails details) {
+        return actions.submit(quoteId, details);
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId, LineItemDetails details) {
+        return actions.submitAsync(quoteId, details);
+    }
+
+    @Override
     public QuoteActionResult publish(QuoteId quoteId) {
         return actions.publish(quoteId);
     }
 
     @Override
+    public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId) {
+        return actions.publishAsync(quoteId);
+    }
+
+    @Override
+    public QuoteActionResult publish(QuoteId quoteId, LineItemDetails details) {
+        return actions.publish(quoteId, details);
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId, LineItemDetails details) {
+        return actions.publishAsync(quoteId, details);
+    }
+
+    @Override
     public QuoteActionResult signExternally(QuoteId quoteId, String comment) {
         return actions.signExternally(quoteId, comment);
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> signExternallyAsync(QuoteId quoteId, String comment) {
+        return actions.signExternallyAsync(quoteId, comment);
+    }
+
+    @Override
+    public QuoteActionResult signExternally(QuoteId quoteId, String comment, LineItemDetails details) {
+        return actions.signExternally(quoteId, comment, details);
+    }
+
+    @Override
+    public CompletionStage<QuoteActionResult> signExternallyAsync(
+            QuoteId quoteId, String comment, LineItemDetails details) {
+        return actions.signExternallyAsync(quoteId, comment, details);
+    }
+
+    @Override
+    public CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout) {
+        return actions.await(quoteId, statuses, timeout);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.dealhub4j.internal.http;
 
+import static io.github.dealhub4j.internal.http.TransportException.Reach.ANSWERED_TOO_MUCH;
 import static io.github.dealhub4j.internal.http.TransportException.Reach.MAYBE_SENT;
 import static io.github.dealhub4j.internal.http.TransportException.Reach.NOT_SENT;
 
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -24,6 +25,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class RestClientTransport implements HttpTransport {
     private static final String JERSEY_READ_TIMEOUT = "jersey.config.client.readTimeout";
 
     private final Client client;
+    private final ExchangeThreads threads = new ExchangeThreads();
     private final String baseUrl;
     private final Duration readTimeout;
     private final long maxResponseBytes;
@@ -54,22 +57,26 @@ public final class RestClientTransport implements HttpTransport {
     /**
      * A transport with a client of its own.
      *
+     * @param adjustment what tests change about the client, such as its connector
      * @throws DealHubException if the runtime has no Jakarta REST client
      */
-    public static RestClientTransport open(DealHubConfig config) {
-        return new RestClientTransport(newClient(config), config);
+    public static RestClientTransport open(DealHubConfig config, Consumer<ClientBuilder> adjustment) {
+        return new RestClientTransport(newClient(config, adjustment), config);
     }
 
-    private static Client newClient(DealHubConfig config) {
+    private static Client newClient(DealHubConfig config, Consumer<ClientBuilder> adjustment) {
         try {
-            return ClientBuilder.newBuilder()
+            ClientBuilder builder = ClientBuilder.newBuilder()
                     .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                     .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                     .property("jersey.config.client.followRedirects", false)
                     // Jersey's default connector repeats a POST whose connection breaks, unless its body is streamed:
                     // docs/decisions/0003-one-post.md. Other clients do not, and ignore the property.
-                    .property("jersey.config.client.request.entity.processing", "CHUNKED")
-                    .build();
+                    .property("jersey.config.client.request.entity.processing", "CHUNKED");
+            config.proxy().ifPresent(proxy -> useProxy(builder, proxy));
+            config.trustStore().ifPresent(builder::trustStore);
+            adjustment.accept(builder);
+            return builder.build();
         } catch (RuntimeException | LinkageError e) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
@@ -81,32 +88,90 @@ public final class RestClientTransport implements HttpTransport {
         }
     }
 
+    /** Jakarta REST has no setting for a proxy; each client ignores the properties of the other. */
+    private static void useProxy(ClientBuilder builder, URI proxy) {
+        builder.property("jersey.config.client.proxy.uri", proxy.toString())
+                .property("org.jboss.resteasy.jaxrs.client.proxy.host", proxy.getHost())
+                .property("org.jboss.resteasy.jaxrs.client.proxy.port", proxy.getPort())
+                .property("org.jboss.resteasy.jaxrs.client.proxy.scheme", proxy.getScheme());
+    }
+
     @Override
     public HttpAnswer send(HttpRequest request, Deadline deadline) throws TransportException {
+        return exchange(request, deadline, response -> {
+            try (response) {
+                return answer(response, readBody(response, deadline));
+            }
+        });
+    }
+
+    @Override
+    public HttpBody open(HttpRequest request, Deadline deadline) throws TransportException {
+        return exchange(request, deadline, response -> {
+            String disposition = response.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
+            if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+                InputStream content = new ResponseStream(response);
+                return new HttpBody(answer(response, new byte[0]), disposition, content);
+            }
+            try (response) {
+                return new HttpBody(answer(response, readBody(response, deadline)), disposition, null);
+            }
+        });
+    }
+
+    private interface Reading<T> {
+        T of(Response response) throws IOException, TransportException;
+    }
+
+    private <T> T exchange(HttpRequest request, Deadline deadline, Reading<T> reading) throws TransportException {
         if (closed) {
-            throw new DealHubException(
-                    ErrorCode.CLOSED, "This connection to DealHub was closed. Nothing was sent.", 0, null, null);
+            throw ExchangeThreads.closed();
         }
         if (deadline.hasPassed()) {
             throw new TransportException(NOT_SENT, "the time for the whole call was over before it was sent");
         }
-        try (Response response = invocation(request, deadline).invoke()) {
-            return new HttpAnswer(
-                    response.getStatus(),
-                    textOr(response.getHeaderString(HttpHeaders.CONTENT_TYPE), ""),
-                    response.getHeaderString(HttpHeaders.RETRY_AFTER),
-                    readBody(response, deadline));
-        } catch (ProcessingException | IllegalStateException e) {
-            throw failure(e);
-        } catch (IOException e) {
-            throw new TransportException(MAYBE_SENT, "the answer broke off: " + words(e), e);
+        return threads.run(
+                () -> {
+                    try {
+                        return reading.of(invocation(request, deadline).invoke());
+                    } catch (IOException e) {
+                        throw new TransportException(MAYBE_SENT, "the answer broke off: " + words(e), e);
+                    } catch (RuntimeException e) {
+                        throw failure(e);
+                    }
+                },
+                deadline);
+    }
+
+    private static HttpAnswer answer(Response response, byte[] body) {
+        return new HttpAnswer(
+                response.getStatus(),
+                textOr(response.getHeaderString(HttpHeaders.CONTENT_TYPE), ""),
+                response.getHeaderString(HttpHeaders.RETRY_AFTER),
+                body);
+    }
+
+    /** The body of a response, which goes with it. */
+    private static final class ResponseStream extends FilterInputStream {
+        private final Response response;
+
+        ResponseStream(Response response) {
+            super(response.readEntity(InputStream.class));
+            this.response = response;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (response) {
+                super.close();
+            }
         }
     }
 
     private Invocation invocation(HttpRequest request, Deadline deadline) {
         Duration silence = min(readTimeout, deadline.remaining());
         Invocation.Builder builder = client.target(URI.create(baseUrl + request.target()))
-                .request(MediaType.APPLICATION_JSON)
+                .request(MediaType.APPLICATION_JSON, "*/*;q=0.5")
                 .property(JERSEY_READ_TIMEOUT, (int) Math.max(1, silence.toMillis()))
                 .header(HttpHeaders.USER_AGENT, userAgent);
         if (request.bearer() != null) {
@@ -129,7 +194,7 @@ public final class RestClientTransport implements HttpTransport {
                 body.write(buffer, 0, read);
                 if (body.size() > maxResponseBytes) {
                     throw new TransportException(
-                            MAYBE_SENT, "the answer is larger than the " + maxResponseBytes + " bytes allowed");
+                            ANSWERED_TOO_MUCH, "the answer is larger than the " + maxResponseBytes + " bytes allowed");
                 }
                 if (deadline.hasPassed()) {
                     throw new TransportException(
@@ -188,6 +253,7 @@ public final class RestClientTransport implements HttpTransport {
     @Override
     public void close() {
         closed = true;
+        threads.close();
         client.close();
     }
 }

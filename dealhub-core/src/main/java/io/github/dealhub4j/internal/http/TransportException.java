@@ -9,7 +9,9 @@ public final class TransportException extends Exception {
         /** It is certain that DealHub did not get it. */
         NOT_SENT,
         /** DealHub may have got it, and acted on it. */
-        MAYBE_SENT
+        MAYBE_SENT,
+        /** DealHub got it, and answered with more than is allowed. */
+        ANSWERED_TOO_MUCH
     }
 
     private final Reach reach;

@@ -2,15 +2,19 @@ package io.github.dealhub4j.internal.json;
 
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Bytes to JSON objects and back. One per connection, since looking up a provider is dear; thread-safe. */
@@ -65,20 +69,35 @@ public final class JsonCodec {
         }
     }
 
-    /** Writes an object of texts and nested objects, in the order of the map. */
+    /** Writes an object of texts, numbers, truths, lists and nested objects, in the order of the map. */
     public byte[] write(Map<String, ?> fields) {
         return object(fields).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private JsonObjectBuilder object(Map<?, ?> fields) {
         JsonObjectBuilder object = provider.createObjectBuilder();
-        fields.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> nested) {
-                object.add((String) name, object(nested));
-            } else {
-                object.add((String) name, (String) value);
-            }
-        });
+        fields.forEach((name, value) -> object.add((String) name, value(value)));
         return object;
+    }
+
+    private JsonValue value(Object value) {
+        if (value instanceof Map<?, ?> nested) {
+            return object(nested).build();
+        }
+        if (value instanceof List<?> list) {
+            JsonArrayBuilder array = provider.createArrayBuilder();
+            list.forEach(element -> array.add(value(element)));
+            return array.build();
+        }
+        if (value instanceof BigDecimal number) {
+            return provider.createValue(number);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return provider.createValue(((Number) value).longValue());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        return provider.createValue((String) value);
     }
 }

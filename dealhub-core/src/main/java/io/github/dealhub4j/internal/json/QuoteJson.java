@@ -2,6 +2,8 @@ package io.github.dealhub4j.internal.json;
 
 import io.github.dealhub4j.quote.Approval;
 import io.github.dealhub4j.quote.CrmQuoteId;
+import io.github.dealhub4j.quote.DealRoomSigners;
+import io.github.dealhub4j.quote.DealRoomSigners.Signer;
 import io.github.dealhub4j.quote.LineItem;
 import io.github.dealhub4j.quote.LineItem.PartnerDiscount;
 import io.github.dealhub4j.quote.OpportunityId;
@@ -13,6 +15,7 @@ import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteInfo;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.QuoteTotals;
+import io.github.dealhub4j.quote.SimulatedQuote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ public final class QuoteJson {
         Optional<JsonFields> summary = json.fields("summary");
         Optional<JsonFields> dealRoom = json.fields("deal_room_info");
         return new Quote(
-                id(json, "dealhub_quote_id", QuoteId::of).orElseThrow(() -> missing("dealhub_quote_id")),
+                quoteId(json),
                 QuoteStatus.parse(status),
                 status,
                 json.flag("quote_upgrade_required").orElse(false),
@@ -57,18 +60,60 @@ public final class QuoteJson {
 
     /** What the Actions API answers to an accepted action. */
     public static QuoteActionResult actionResult(QuoteId asked, JsonFields json) throws JsonFormatException {
+        return actionResult(json, id(json, "dealhub_quote_id", QuoteId::of).orElse(asked));
+    }
+
+    /** What the Headless API answers to a quote that is generated. */
+    public static QuoteActionResult generated(JsonFields json) throws JsonFormatException {
+        return actionResult(json, quoteId(json));
+    }
+
+    private static QuoteActionResult actionResult(JsonFields json, QuoteId quoteId) throws JsonFormatException {
         String status = required(json, "status");
-        Optional<JsonFields> summary = json.fields("summary");
         return new QuoteActionResult(
-                id(json, "dealhub_quote_id", QuoteId::of).orElse(asked),
+                quoteId,
                 QuoteStatus.parse(status),
                 status,
                 id(json, "dealhub_proposal_id", ProposalId::of),
                 json.text("dealroom_url"),
                 json.flag("approval_flows"),
-                summary.isPresent() ? Optional.of(totals(summary.get(), "total_sales_discount")) : Optional.empty(),
+                actionTotals(json),
                 actionLineItems(json),
                 false);
+    }
+
+    /** What the Headless API answers to a simulation. */
+    public static SimulatedQuote simulated(JsonFields json) throws JsonFormatException {
+        return new SimulatedQuote(json.flag("approval_flows"), actionTotals(json), actionLineItems(json));
+    }
+
+    private static Optional<QuoteTotals> actionTotals(JsonFields json) throws JsonFormatException {
+        Optional<JsonFields> summary = json.fields("summary");
+        return summary.isPresent() ? Optional.of(totals(summary.get(), "total_sales_discount")) : Optional.empty();
+    }
+
+    /** The id of a quote that was asked for by its number. */
+    public static QuoteId quoteId(JsonFields json) throws JsonFormatException {
+        return id(json, "dealhub_quote_id", QuoteId::of).orElseThrow(() -> missing("dealhub_quote_id"));
+    }
+
+    /** Who has signed in a DealRoom. */
+    public static DealRoomSigners signers(JsonFields json) throws JsonFormatException {
+        return new DealRoomSigners(
+                json.text("dealroom_state"), signers(json, "buyer_signers"), signers(json, "seller_signers"));
+    }
+
+    private static List<Signer> signers(JsonFields json, String name) throws JsonFormatException {
+        List<Signer> signers = new ArrayList<>();
+        for (JsonFields signer : json.list(name)) {
+            signers.add(new Signer(
+                    signer.text("company_name"),
+                    signer.text("signee_name"),
+                    signer.text("signee_title"),
+                    signer.instant("signature_date"),
+                    signer.integer("ordinal")));
+        }
+        return signers;
     }
 
     private static String required(JsonFields json, String name) throws JsonFormatException {

@@ -1,0 +1,177 @@
+package io.github.dealhub4j.internal;
+
+import io.github.dealhub4j.DealHubConfig;
+import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.concurrent.Timer;
+import io.github.dealhub4j.quote.Quote;
+import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.quote.QuoteStatus;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Quotes that somebody awaits a status of: read now and then, and at once when there is a signal. */
+final class QuoteWatches implements QuoteSignals {
+    private final Timer timer;
+    private final Executor executor;
+    private final Duration firstPoll;
+    private final Duration longestPoll;
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
+
+    QuoteWatches(Timer timer, Executor executor, DealHubConfig config) {
+        this.timer = timer;
+        this.executor = executor;
+        this.firstPoll = config.firstPoll();
+        this.longestPoll = config.longestPoll();
+    }
+
+    CompletableFuture<Quote> await(
+            QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout, Function<QuoteId, Quote> reader) {
+        Watch watch = new Watch(quoteId, EnumSet.copyOf(statuses), reader);
+        watches.add(watch);
+        watch.begin(timeout);
+        return watch.result;
+    }
+
+    @Override
+    public void signal(QuoteId quoteId) {
+        for (Watch watch : watches) {
+            if (watch.quoteId.equals(quoteId)) {
+                watch.poll();
+            }
+        }
+    }
+
+    /** Ends all waiting. */
+    void close() {
+        for (Watch watch : watches) {
+            watch.fail(
+                    ErrorCode.CLOSED,
+                    "The connection to DealHub was closed while a status of quote " + watch.quoteId + " was awaited.");
+        }
+        timer.close();
+    }
+
+    private static DealHubException closed() {
+        return new DealHubException(ErrorCode.CLOSED, "This connection to DealHub was closed.", 0, null, null);
+    }
+
+    /** One quote that is awaited. Its state is guarded by itself; reading happens outside of the lock. */
+    private final class Watch {
+        private final QuoteId quoteId;
+        private final Set<QuoteStatus> wanted;
+        private final Function<QuoteId, Quote> reader;
+        private final CompletableFuture<Quote> result = new CompletableFuture<>();
+        private Duration delay = firstPoll;
+        private boolean reading;
+        private boolean signalled;
+        private Timer.@Nullable Cancellation next;
+        private Timer.@Nullable Cancellation end;
+
+        Watch(QuoteId quoteId, Set<QuoteStatus> wanted, Function<QuoteId, Quote> reader) {
+            this.quoteId = quoteId;
+            this.wanted = wanted;
+            this.reader = reader;
+        }
+
+        void begin(Duration timeout) {
+            synchronized (this) {
+                end = timer.schedule(
+                        timeout,
+                        () -> fail(
+                                ErrorCode.STATUS_NOT_REACHED,
+                                "Quote " + quoteId + " did not become " + wanted + " within " + timeout + "."));
+            }
+            CompletableFuture<Quote> unused = result.whenComplete((quote, failure) -> finish());
+            poll();
+        }
+
+        void poll() {
+            synchronized (this) {
+                if (result.isDone()) {
+                    return;
+                }
+                if (reading) {
+                    signalled = true; // what is being read may be older than the signal
+                    return;
+                }
+                reading = true;
+                cancelNext();
+            }
+            try {
+                executor.execute(this::read);
+            } catch (RejectedExecutionException e) {
+                result.completeExceptionally(closed());
+            }
+        }
+
+        private void read() {
+            try {
+                decide(reader.apply(quoteId));
+            } catch (UnavailableException e) {
+                // It can be read another time, and there is a time-out.
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+            boolean again;
+            synchronized (this) {
+                reading = false;
+                again = signalled;
+                signalled = false;
+                if (!again && !result.isDone()) {
+                    next = timer.schedule(delay, this::poll);
+                    delay = longer(delay);
+                }
+            }
+            if (again) {
+                poll();
+            }
+        }
+
+        private void decide(Quote quote) {
+            if (wanted.contains(quote.status())) {
+                result.complete(quote);
+            } else if (quote.status().isFinal()) {
+                fail(
+                        ErrorCode.STATUS_OUT_OF_REACH,
+                        "Quote " + quoteId + " is '" + quote.status().label()
+                                + "', which is final, and will not become " + wanted + ".");
+            }
+        }
+
+        private Duration longer(Duration current) {
+            Duration half = current.plus(current.dividedBy(2));
+            return half.compareTo(longestPoll) < 0 ? half : longestPoll;
+        }
+
+        void fail(ErrorCode code, String message) {
+            result.completeExceptionally(new DealHubException(code, message, 0, null, null));
+        }
+
+        private synchronized void cancelNext() {
+            if (next != null) {
+                next.cancel();
+                next = null;
+            }
+        }
+
+        private void finish() {
+            watches.remove(this);
+            synchronized (this) {
+                cancelNext();
+                if (end != null) {
+                    end.cancel();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.dealhub4j.quote;
+
+import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a request under DealHub's names, and all that is wrong with them. */
+final class RequestFields {
+    private final String path;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> problems;
+
+    RequestFields() {
+        this("", new LinkedHashMap<>());
+    }
+
+    private RequestFields(String path, Map<String, String> problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** A text of at most so many characters; {@code null} and empty mean that there is none. */
+    void text(String field, @Nullable String value, int longest) {
+        problems.remove(path + field);
+        values.remove(field);
+        if (value == null || value.isEmpty()) {
+            return;
+        }
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            problem(field, "has " + length + " characters, at most " + longest + " are allowed");
+        }
+        values.put(field, value);
+    }
+
+    /** A number, a truth or a map, whatever it is. */
+    void value(String field, Object value) {
+        problems.remove(path + field);
+        values.put(field, value);
+    }
+
+    /** An object inside this one. */
+    RequestFields nested(String field) {
+        RequestFields nested = new RequestFields(path + field + ".", problems);
+        values.put(field, nested.values);
+        return nested;
+    }
+
+    /** One more object in a list. */
+    RequestFields element(String field) {
+        List<Object> list = list(field);
+        RequestFields element = new RequestFields(path + field + "[" + list.size() + "].", problems);
+        list.add(element.values);
+        return element;
+    }
+
+    /** A list, empty until something is added. */
+    @SuppressWarnings("unchecked") // only this class puts lists in
+    List<Object> list(String field) {
+        return (List<Object>) values.computeIfAbsent(field, name -> new ArrayList<>());
+    }
+
+    @Nullable Object get(String field) {
+        return values.get(field);
+    }
+
+    void require(String... fields) {
+        for (String field : fields) {
+            if (!values.containsKey(field)) {
+                problem(field, "is required");
+            }
+        }
+    }
+
+    void problem(String field, String message) {
+        problems.put(path + field, message);
+    }
+
+    /** All fields, or an exception that says all that is wrong. */
+    Map<String, Object> checked(String what) {
+        if (!problems.isEmpty()) {
+            StringBuilder message = new StringBuilder(what).append(" cannot be sent: ");
+            problems.forEach((field, problem) ->
+                    message.append(field).append(' ').append(problem).append("; "));
+            throw new InvalidRequestException(
+                    ErrorCode.INVALID_REQUEST,
+                    message.substring(0, message.length() - 2) + ". Nothing was sent.",
+                    0,
+                    null);
+        }
+        return Collections.unmodifiableMap(values);
+    }
+}
