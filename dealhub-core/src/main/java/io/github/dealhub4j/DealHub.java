@@ -21,7 +21,18 @@ public interface DealHub extends AutoCloseable {
      *     JSON processing; the message says what to add
      */
     static DealHub connect(DealHubConfig config) {
-        return RestDealHub.connect(config);
+        try {
+            return RestDealHub.connect(config);
+        } catch (NoClassDefFoundError e) {
+            throw new DealHubException(
+                    ErrorCode.NOT_CONFIGURED,
+                    "A part of the Jakarta platform is missing (" + e.getMessage()
+                            + "): on an application server it is all"
+                            + " there, elsewhere add Jersey and Parsson as the README shows",
+                    0,
+                    null,
+                    e);
+        }
     }
 
     /**

@@ -30,9 +30,12 @@ public final class ScriptedServer implements AutoCloseable {
     /** Say nothing, and keep the connection open. */
     public static final String SILENCE = "(silence)";
 
+    private static final String THEN_DROP = "(drop)";
+
     private final ServerSocket socket;
     private final Deque<String> script = new ArrayDeque<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
@@ -53,6 +56,11 @@ public final class ScriptedServer implements AutoCloseable {
     public static String answer(String status, String contentType, String body) {
         return "HTTP/1.1 " + status + "\r\nContent-Type: " + contentType + "\r\nContent-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+    }
+
+    /** As much of an answer as this, and then the connection closes. */
+    public static String thenDrop(String part) {
+        return THEN_DROP + part;
     }
 
     public static String json(String status, String body) {
@@ -76,6 +84,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** How many of them were POSTs. */
     public long posts() {
         return requests.stream().filter(request -> request.startsWith("POST ")).count();
+    }
+
+    /** The heads that came, request line and headers. */
+    public List<String> heads() {
+        return List.copyOf(heads);
     }
 
     /** The bodies that came, empty for requests without one. */
@@ -103,6 +116,7 @@ public final class ScriptedServer implements AutoCloseable {
                 String answer;
                 synchronized (script) {
                     requests.add(head.substring(0, head.indexOf(" HTTP/")));
+                    heads.add(head);
                     bodies.add(body);
                     answer = script.size() > 1 ? script.removeFirst() : script.getFirst();
                 }
@@ -115,10 +129,10 @@ public final class ScriptedServer implements AutoCloseable {
                 }
                 if (!answer.equals(SILENCE)) {
                     OutputStream out = connection.getOutputStream();
-                    out.write(answer.getBytes(StandardCharsets.UTF_8));
+                    out.write(answer.replace(THEN_DROP, "").getBytes(StandardCharsets.UTF_8));
                     out.flush();
                 }
-                if (answer.contains("Connection: close")) {
+                if (answer.contains("Connection: close") || answer.startsWith(THEN_DROP)) {
                     return;
                 }
             }

@@ -10,7 +10,7 @@
   <input type="hidden" name="quote" value="<c:out value="${quote.id}"/>">
   <input type="hidden" name="action" value="${action}">
   <c:if test="${action == 'sign'}">
-    <input name="comment" value="Signed on paper" maxlength="1000" required aria-label="Comment on the signature of <c:out value="${quote.number}"/>">
+    <input name="comment" value="Signed on paper" maxlength="1000" required aria-label="<c:out value="Comment on the signature of ${quote.number}"/>">
   </c:if>
-  <button class="${allowed ? 'secondary' : 'quiet'}" name="do-${action}" aria-label="${label} <c:out value="${quote.number}"/>">${label}</button>
+  <button class="${allowed ? 'secondary' : 'quiet'}" name="do-${action}" aria-label="<c:out value="${label} ${quote.number}"/>">${label}</button>
 </form>

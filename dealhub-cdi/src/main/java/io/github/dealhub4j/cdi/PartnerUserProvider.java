@@ -26,6 +26,9 @@ import io.github.dealhub4j.launch.PartnerUser;
 @FunctionalInterface
 public interface PartnerUserProvider {
 
-    /** The user behind {@code context.principal()}. What it throws ends the launch, and nothing is sent to DealHub. */
+    /**
+     * The user behind {@code context.principal()}. What it throws, and {@code null}, end the launch: nothing is sent to DealHub,
+     * and the reason is logged.
+     */
     PartnerUser partnerUser(LaunchContext context);
 }

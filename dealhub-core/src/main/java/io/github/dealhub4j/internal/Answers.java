@@ -29,6 +29,18 @@ final class Answers {
             Pattern.compile("\\bentity\\b.*\\bnot found\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HTML_TITLE = Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
 
+    /** What a request proves with that it may be sent. */
+    enum Credential {
+        API_TOKEN("API token (dealhub.api-token)"),
+        PARTNER_KEY("partner key (dealhub.partner-key)");
+
+        private final String label;
+
+        Credential(String label) {
+            this.label = label;
+        }
+    }
+
     private final JsonCodec json;
     private final List<String> secrets;
 
@@ -50,14 +62,15 @@ final class Answers {
     }
 
     /** What an answer with a status other than the hoped-for stands for. */
-    DealHubException failure(String what, HttpAnswer answer) {
+    DealHubException failure(String what, HttpAnswer answer, Credential credential) {
         String words = words(answer);
         String said =
                 what + ": DealHub answered HTTP " + answer.status() + (words == null ? "" : ", \"" + words + "\"");
         int status = answer.status();
         if (status == 401 || status == 403) {
             return new AuthenticationException(
-                    said + ". Either the key or token is wrong, or the address of this machine is not trusted.",
+                    said + ". Either the " + credential.label
+                            + " is wrong, or the address of this machine is not trusted.",
                     status,
                     words,
                     null);

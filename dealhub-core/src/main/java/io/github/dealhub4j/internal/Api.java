@@ -2,6 +2,7 @@ package io.github.dealhub4j.internal;
 
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.Answers.Credential;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.internal.http.HttpBody;
@@ -90,7 +91,7 @@ final class Api {
             }
             InputStream content = body.content();
             if (content == null) {
-                throw answers.failure(what, body.answer());
+                throw answers.failure(what, body.answer(), Credential.API_TOKEN);
             }
             return new Download(content, body);
         });
@@ -98,7 +99,7 @@ final class Api {
 
     private <T> T understand(String what, HttpAnswer answer, Reading<T> reading) throws UnavailableException {
         if (answer.status() != 200) {
-            throw answers.failure(what, answer);
+            throw answers.failure(what, answer, Credential.API_TOKEN);
         }
         try {
             return reading.of(answers.json(answer));

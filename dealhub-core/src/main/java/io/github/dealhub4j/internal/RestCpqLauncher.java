@@ -3,6 +3,7 @@ package io.github.dealhub4j.internal;
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.internal.Answers.Credential;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.internal.http.HttpRequest;
@@ -91,7 +92,7 @@ final class RestCpqLauncher implements CpqLauncher {
             throw Answers.unanswered(what, e);
         }
         if (answer.status() != 200) {
-            throw answers.failure(what, answer);
+            throw answers.failure(what, answer, Credential.PARTNER_KEY);
         }
         try {
             return accessToken(what, answer);

@@ -9,6 +9,7 @@ import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.QuoteActionRejectedException;
+import io.github.dealhub4j.internal.Answers.Credential;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.internal.http.TransportException;
@@ -194,11 +195,11 @@ final class RestQuoteActions implements QuoteActions {
         if (status == 400 || status == 409 || status == 422) {
             throw rejected(action, answer);
         }
-        throw api.answers().failure(action.toString(), answer);
+        throw api.answers().failure(action.toString(), answer, Credential.API_TOKEN);
     }
 
     private DealHubException rejected(Action action, HttpAnswer answer) {
-        DealHubException failure = api.answers().failure(action.toString(), answer);
+        DealHubException failure = api.answers().failure(action.toString(), answer, Credential.API_TOKEN);
         if (failure instanceof NotFoundException) {
             return failure;
         }

@@ -5,6 +5,7 @@ import static io.github.dealhub4j.internal.http.HttpRequest.encoded;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.OutcomeUnknownException;
+import io.github.dealhub4j.internal.Answers.Credential;
 import io.github.dealhub4j.internal.Api.Download;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.http.HttpAnswer;
@@ -183,7 +184,7 @@ final class RestQuotes implements Quotes {
         int status = answer.status();
         String words = answers.words(answer);
         if (status >= 400 && status < 500 && status != 408) {
-            throw answers.failure(what, answer);
+            throw answers.failure(what, answer, Credential.API_TOKEN);
         }
         if (status < 200 || status >= 300) {
             String why = "DealHub answered HTTP " + status + (words == null ? "" : ", " + Answers.quoted(words));

@@ -34,7 +34,7 @@ final class CpqPages {
     Reply answer(Call call) {
         String page = call.method() + " /" + String.join("/", call.path());
         return switch (page) {
-            case "GET /" -> page("start", Map.of("quotes", rows(quotes.of(null))));
+            case "GET /" -> page("start", list(quotes.of(null)));
             case "GET /sandbox.css" -> file("sandbox.css", "text/css;charset=utf-8");
             case "GET /favicon.svg" -> file("favicon.svg", "image/svg+xml");
             case "GET /cpq/new", "GET /cpq/opportunity", "GET /cpq/quote", "POST /cpq/quotes" -> signedIn(call, page);
@@ -65,7 +65,7 @@ final class CpqPages {
         String opportunity = call.parameter("opportunity").orElse("");
         Map<String, Object> model = model(session);
         model.put("opportunity", opportunity);
-        model.put("quotes", rows(quotes.of(opportunity)));
+        model.putAll(list(quotes.of(opportunity)));
         return page("opportunity", model);
     }
 
@@ -117,12 +117,13 @@ final class CpqPages {
         return model;
     }
 
-    private static List<Map<String, Object>> rows(List<SandboxQuote> quotes) {
-        return quotes.stream().map(CpqPages::row).toList();
+    private static Map<String, Object> list(List<SandboxQuote> quotes) {
+        return Map.of("quotes", quotes.stream().map(CpqPages::row).toList(), "hasQuotes", !quotes.isEmpty());
     }
 
     private static Map<String, Object> row(SandboxQuote quote) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", quote.id());
         row.put("number", quote.proposalId());
         row.put("name", quote.name());
         row.put("status", quote.status());

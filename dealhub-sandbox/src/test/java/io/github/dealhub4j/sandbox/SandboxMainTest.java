@@ -49,11 +49,21 @@ class SandboxMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot=1", "--port=x", "--port=70000", "--api-token=", "--allowed-origin=localhost"})
+    @ValueSource(
+            strings = {"--prot=1", "--port", "--port=x", "--port=70000", "--api-token=", "--allowed-origin=localhost"})
     void a_wrong_option_is_one_clear_line(String option) {
         assertThat(run(option)).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void it_begins_with_the_quotes_that_are_asked_for() {
+        assertThat(run("--port=0", "--quote=006A1", "--quote=006B1")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern(
+                        "Quote: [0-9A-F]{16} of opportunity 006A1\nQuote: [0-9A-F]{16} of opportunity 006B1\n");
     }
 
     @Test

@@ -91,17 +91,19 @@ public final class ConnectionSettings {
         if (!needs.isEmpty()) {
             reading.require(
                     BASE_URL,
-                    "DealHub is injected: set it to DealHub's address, such as" + " https://service-eu1.dealhub.io");
+                    "something injects DealHub (the tag library does): set it to DealHub's address, such as"
+                            + " https://service-eu1.dealhub.io");
         }
         if (needs.contains(Need.API_TOKEN)) {
             reading.require(
                     API_TOKEN,
-                    "QuoteActions or Quotes are injected: ask your DealHub administrator for an API" + " token");
+                    "something injects QuoteActions or Quotes: ask your DealHub administrator for an API" + " token");
         }
         if (needs.contains(Need.PARTNER_KEY)) {
             reading.require(
                     PARTNER_KEY,
-                    "CpqLauncher is injected: ask your DealHub administrator for the partner" + " authentication key");
+                    "something injects CpqLauncher (the tag library does): ask your DealHub administrator for the partner"
+                            + " authentication key");
         }
         return new ConnectionSettings(reading.build(builder));
     }

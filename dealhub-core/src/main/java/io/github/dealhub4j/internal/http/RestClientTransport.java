@@ -133,7 +133,7 @@ public final class RestClientTransport implements HttpTransport {
         return threads.run(
                 () -> {
                     try {
-                        return reading.of(invocation(request, deadline).invoke());
+                        return reading.of(complete(invocation(request, deadline).invoke()));
                     } catch (IOException e) {
                         throw new TransportException(MAYBE_SENT, "the answer broke off: " + words(e), e);
                     } catch (RuntimeException e) {
@@ -141,6 +141,18 @@ public final class RestClientTransport implements HttpTransport {
                     }
                 },
                 deadline);
+    }
+
+    /**
+     * Jersey's default connector takes an answer that breaks off in its first line for a 200 without a body. An answer of a
+     * real server has at least one header.
+     */
+    private static Response complete(Response response) throws TransportException {
+        if (response.getHeaders().isEmpty()) {
+            response.close();
+            throw new TransportException(MAYBE_SENT, "the answer broke off in its head");
+        }
+        return response;
     }
 
     private static HttpAnswer answer(Response response, byte[] body) {

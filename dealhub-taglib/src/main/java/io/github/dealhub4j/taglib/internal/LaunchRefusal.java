@@ -11,6 +11,7 @@ public final class LaunchRefusal extends Exception {
 
     /** What the endpoint checks before it asks DealHub; each is explained in {@code docs/troubleshooting.md}. */
     enum Reason {
+        FAILED(500, "DH2000", "The launch failed."),
         METHOD(405, "DH2001", "Launches are POSTed."),
         CROSS_ORIGIN(403, "DH2002", "Launches come from pages of this application only."),
         NO_LAUNCH_REQUEST(400, "DH2003", "This is no request of the DealHub script."),

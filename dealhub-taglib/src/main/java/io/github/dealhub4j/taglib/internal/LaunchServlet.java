@@ -37,11 +37,13 @@ public class LaunchServlet extends HttpServlet {
             LaunchTicket ticket = launches.launch(request);
             answer(response, HttpServletResponse.SC_OK, json(ticket, launches.allowedHosts()));
         } catch (LaunchRefusal e) {
-            LOG.log(
-                    e.httpStatus() >= 500 ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
-                    () -> "Launch refused with " + e.code() + ": " + e.message(),
-                    e);
+            LOG.log(System.Logger.Level.DEBUG, () -> "Launch refused with " + e.code() + ": " + e.message(), e);
             answer(response, e.httpStatus(), json(e));
+        } catch (RuntimeException e) {
+            // Whatever it is, the script has to be told in a form that it understands.
+            LOG.log(System.Logger.Level.ERROR, "A launch failed.", e);
+            LaunchRefusal failure = new LaunchRefusal(Reason.FAILED, e);
+            answer(response, failure.httpStatus(), json(failure));
         }
     }
 

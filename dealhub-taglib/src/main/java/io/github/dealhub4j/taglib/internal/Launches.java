@@ -122,17 +122,29 @@ public class Launches {
                 return;
             }
         } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The LaunchAuthorizer failed, so the launch is not allowed.", e);
             throw new LaunchRefusal(Reason.NOT_ALLOWED, e);
         }
         throw new LaunchRefusal(Reason.NOT_ALLOWED);
     }
 
+    @SuppressWarnings("ConstantValue") // an application may return null all the same
     private PartnerUser partnerUser(LaunchContext context) throws LaunchRefusal {
+        PartnerUser user;
         try {
-            return partnerUsers.partnerUser(context);
+            user = partnerUsers.partnerUser(context);
         } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The PartnerUserProvider failed, so nobody is launched.", e);
             throw new LaunchRefusal(Reason.NO_PARTNER_USER, e);
         }
+        if (user == null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The PartnerUserProvider knows no user \"{0}\": it returned null, so nobody is launched.",
+                    context.principal().getName());
+            throw new LaunchRefusal(Reason.NO_PARTNER_USER);
+        }
+        return user;
     }
 
     private LaunchTicket prepare(PartnerUser user, LaunchIntent intent) throws LaunchRefusal {
