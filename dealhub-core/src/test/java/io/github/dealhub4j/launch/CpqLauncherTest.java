@@ -13,6 +13,7 @@ import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.ScriptedServer;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.TestDealHub;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.OpportunityId;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
@@ -23,11 +24,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("rest-clients")
 @ExtendWith(SandboxExtension.class)
 class CpqLauncherTest {
     private static final PartnerUser PAT = PartnerUser.builder()
@@ -70,7 +73,7 @@ class CpqLauncherTest {
 
     @Test
     void each_intent_has_its_endpoint_and_body(DealHubSandbox sandbox) {
-        try (DealHub dealHub = DealHub.connect(Connections.to(sandbox).build())) {
+        try (DealHub dealHub = TestDealHub.connect(Connections.to(sandbox))) {
             OpportunityId opportunity = OpportunityId.of("006A1");
 
             LaunchTicket open =
@@ -86,8 +89,7 @@ class CpqLauncherTest {
 
     @Test
     void a_wrong_key_is_an_authentication_failure_that_does_not_print_it(DealHubSandbox sandbox) {
-        try (DealHub stranger =
-                DealHub.connect(Connections.to(sandbox.baseUrl()).build())) {
+        try (DealHub stranger = TestDealHub.connect(Connections.to(sandbox.baseUrl()))) {
             AuthenticationException e = catchThrowableOfType(
                     AuthenticationException.class, () -> stranger.cpqLauncher().prepare(PAT, CREATE));
 
@@ -105,8 +107,7 @@ class CpqLauncherTest {
             })
     void errors_inside_a_200_are_an_exception_whatever_their_shape(String body) throws IOException {
         try (ScriptedServer server = new ScriptedServer(json("200 OK", body));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             InvalidRequestException e = catchThrowableOfType(
                     InvalidRequestException.class, () -> dealHub.cpqLauncher().prepare(PAT, CREATE));
 
@@ -124,8 +125,7 @@ class CpqLauncherTest {
             })
     void an_answer_that_cannot_be_understood_is_not_quoted_for_it_may_hold_a_token(String body) throws IOException {
         try (ScriptedServer server = new ScriptedServer(json("200 OK", body));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             ProtocolException e = catchThrowableOfType(
                     ProtocolException.class, () -> dealHub.cpqLauncher().prepare(PAT, CREATE));
 
@@ -138,8 +138,7 @@ class CpqLauncherTest {
     void a_key_that_DealHub_quotes_back_is_blotted_out() throws IOException {
         String echo = "{\"error\":\"Invalid payload data. [{Field: authentication, Value: marked-partner-key}]\"}";
         try (ScriptedServer server = new ScriptedServer(json("400 Bad Request", echo));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             InvalidRequestException e = catchThrowableOfType(
                     InvalidRequestException.class, () -> dealHub.cpqLauncher().prepare(PAT, CREATE));
 
@@ -151,8 +150,7 @@ class CpqLauncherTest {
     @Test
     void a_lost_answer_is_not_asked_for_again() throws IOException {
         try (ScriptedServer server = new ScriptedServer("", "");
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             assertThat(catchThrowableOfType(UnavailableException.class, () -> dealHub.cpqLauncher()
                             .prepare(PAT, CREATE)))
                     .isNotNull();

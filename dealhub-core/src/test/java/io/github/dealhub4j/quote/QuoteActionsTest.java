@@ -12,6 +12,7 @@ import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.QuoteActionRejectedException;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.TestDealHub;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxExtension;
 import io.github.dealhub4j.sandbox.SandboxQuote;
@@ -20,11 +21,13 @@ import io.github.dealhub4j.sandbox.SandboxSettings;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("rest-clients")
 @ExtendWith(SandboxExtension.class)
 class QuoteActionsTest {
     private DealHub dealHub;
@@ -34,7 +37,7 @@ class QuoteActionsTest {
 
     @BeforeEach
     void connect(DealHubSandbox sandbox) {
-        dealHub = DealHub.connect(Connections.to(sandbox).build());
+        dealHub = TestDealHub.connect(Connections.to(sandbox));
         actions = dealHub.quoteActions();
         quote = sandbox.addQuote("006A1");
         id = QuoteId.of(quote.id());
@@ -125,8 +128,7 @@ class QuoteActionsTest {
 
     @Test
     void a_wrong_token_is_an_authentication_failure_that_does_not_print_it(DealHubSandbox sandbox) {
-        try (DealHub stranger =
-                DealHub.connect(Connections.to(sandbox.baseUrl()).build())) {
+        try (DealHub stranger = TestDealHub.connect(Connections.to(sandbox.baseUrl()))) {
             AuthenticationException e = catchThrowableOfType(
                     AuthenticationException.class, () -> stranger.quoteActions().submit(id));
 

@@ -16,6 +16,7 @@ import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.ScriptedServer;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.TestDealHub;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxExtension;
 import io.github.dealhub4j.sandbox.SandboxQuote;
@@ -27,11 +28,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("rest-clients")
 @ExtendWith(SandboxExtension.class)
 class QuotesTest {
     private DealHub dealHub;
@@ -39,7 +42,7 @@ class QuotesTest {
 
     @BeforeEach
     void connect(DealHubSandbox sandbox) {
-        dealHub = DealHub.connect(Connections.to(sandbox).build());
+        dealHub = TestDealHub.connect(Connections.to(sandbox));
         quotes = dealHub.quotes();
     }
 
@@ -120,7 +123,7 @@ class QuotesTest {
                 + "{\"dealhub_quote_id\":\"Q\",\"status\":\"Draft\"},".repeat(5000)
                 + "{\"dealhub_quote_id\":\"Q\",\"status\":\"Draft\"}]}";
         try (ScriptedServer server = new ScriptedServer(json("200 OK", page), json("200 OK", page));
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             InvalidRequestException e = catchThrowableOfType(
                     InvalidRequestException.class,
                     () -> other.quotes().find(OpportunityId.of("006A1")).toList());
@@ -143,7 +146,7 @@ class QuotesTest {
                  "answers":[{"question_id":"q","answer":"\\"No\\""}],
                  "approvals":[{"reviewer":"a@b","step":1,"status":"escalated","review_date":"2022-04-11 07:19:16"}]}""";
         try (ScriptedServer server = new ScriptedServer(json("200 OK", full));
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             Quote quote = other.quotes().get(QuoteId.of("12345zWIwGV12344"), Feature.ALL);
 
             assertThat(quote.status()).isEqualTo(QuoteStatus.UNKNOWN);
@@ -196,7 +199,7 @@ class QuotesTest {
             })
     void an_answer_without_sense_is_a_protocol_failure_with_its_start(String body) throws IOException {
         try (ScriptedServer server = new ScriptedServer(json("200 OK", body));
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             ProtocolException e = catchThrowableOfType(
                     ProtocolException.class, () -> other.quotes().get(QuoteId.of("Q1")));
 
@@ -210,7 +213,7 @@ class QuotesTest {
         String body =
                 "{\"dealhub_quote_id\":\"Q1\",\"status\":\"Draft\",\"line_items\":[{},{\"net_price\":\"cheap\"}]}";
         try (ScriptedServer server = new ScriptedServer(json("200 OK", body));
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             ProtocolException e = catchThrowableOfType(
                     ProtocolException.class, () -> other.quotes().get(QuoteId.of("Q1")));
 
@@ -222,7 +225,7 @@ class QuotesTest {
     void a_gateway_page_is_unavailable_in_its_own_words() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                         answer("503 Service Unavailable", "text/html", "<html><title>Maintenance</title></html>"));
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             UnavailableException e = catchThrowableOfType(
                     UnavailableException.class, () -> other.quotes().get(QuoteId.of("Q1")));
 
@@ -235,7 +238,7 @@ class QuotesTest {
     void a_wish_to_wait_is_passed_on() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                         "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             UnavailableException e = catchThrowableOfType(
                     UnavailableException.class, () -> other.quotes().get(QuoteId.of("Q1")));
 
@@ -259,7 +262,7 @@ class QuotesTest {
     void a_redirect_is_not_followed() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                         "HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                DealHub other = DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             ProtocolException e = catchThrowableOfType(
                     ProtocolException.class, () -> other.quotes().get(QuoteId.of("Q1")));
 

@@ -11,12 +11,15 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.ScriptedServer;
+import io.github.dealhub4j.internal.TestDealHub;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("rest-clients")
 class UnknownOutcomeTest {
     private static final QuoteId QUOTE = QuoteId.of("Q1");
 
@@ -40,8 +43,7 @@ class UnknownOutcomeTest {
     @MethodSource("lostAnswers")
     void a_quote_that_has_moved_is_a_reconciled_success(String lost) throws IOException {
         try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"), lost, quoteIn("ApprovalProcess"));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             QuoteActionResult result = dealHub.quoteActions().submit(QUOTE);
 
             assertThat(result.reconciled()).isTrue();
@@ -57,8 +59,7 @@ class UnknownOutcomeTest {
     @MethodSource("lostAnswers")
     void a_quote_that_has_not_moved_leaves_the_outcome_unknown(String lost) throws IOException {
         try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"), lost, quoteIn("Draft"));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             OutcomeUnknownException e = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> dealHub.quoteActions().submit(QUOTE));
 
@@ -72,8 +73,7 @@ class UnknownOutcomeTest {
     @Test
     void a_quote_that_was_there_before_proves_nothing() throws IOException {
         try (ScriptedServer server = new ScriptedServer(quoteIn("Published"), "", quoteIn("Published"));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             OutcomeUnknownException e = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> dealHub.quoteActions().publish(QUOTE));
 
@@ -96,8 +96,7 @@ class UnknownOutcomeTest {
     @Test
     void a_reading_that_fails_as_well_is_told_along() throws IOException {
         try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"), "");
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             OutcomeUnknownException e = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> dealHub.quoteActions().submit(QUOTE));
 
@@ -110,8 +109,7 @@ class UnknownOutcomeTest {
     @Test
     void a_guard_that_cannot_read_sends_nothing() throws IOException {
         try (ScriptedServer server = new ScriptedServer(answer("200 OK", "text/html", "<html>Welcome</html>"));
-                DealHub dealHub =
-                        DealHub.connect(Connections.to(server.baseUrl()).build())) {
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             ProtocolException e = catchThrowableOfType(
                     ProtocolException.class, () -> dealHub.quoteActions().submit(QUOTE));
 

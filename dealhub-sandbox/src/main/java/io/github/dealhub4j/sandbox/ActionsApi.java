@@ -52,7 +52,7 @@ final class ActionsApi {
         return details(Json.read(call, Plain.class).lineItemDetails());
     }
 
-    private static boolean details(@Nullable String value) throws BadRequest {
+    static boolean details(@Nullable String value) throws BadRequest {
         if (value == null || value.equals("basic")) {
             return false;
         }
@@ -76,13 +76,7 @@ final class ActionsApi {
         return Json.reply(202, accepted(quote.get(), details));
     }
 
-    private static Map<String, Object> accepted(SandboxQuote quote, boolean details) {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("currency", "USD");
-        summary.put("total_list_price", Catalogue.totalListPrice(quote.lines()));
-        summary.put("total_net_price", Catalogue.totalNetPrice(quote.lines()));
-        summary.put("total_discount", Catalogue.totalDiscount(quote.lines()));
-        summary.put("total_sales_discount", BigDecimal.ZERO);
+    static Map<String, Object> accepted(SandboxQuote quote, boolean details) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("status", quote.status());
         answer.put("dealhub_proposal_id", quote.proposalId());
@@ -90,11 +84,23 @@ final class ActionsApi {
         if (quote.documentType().equals("DealRoom")) {
             answer.put("dealroom_url", QuoteApi.dealRoomUrl(quote));
         }
-        answer.put("approval_flows", quote.stage() == QuoteStage.APPROVAL_PROCESS);
+        answer.putAll(pricing(quote.lines(), details, quote.stage() == QuoteStage.APPROVAL_PROCESS));
+        return answer;
+    }
+
+    static Map<String, Object> pricing(List<SandboxQuote.Line> lines, boolean details, boolean approvalFlows) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("currency", "USD");
+        summary.put("total_list_price", Catalogue.totalListPrice(lines));
+        summary.put("total_net_price", Catalogue.totalNetPrice(lines));
+        summary.put("total_discount", Catalogue.totalDiscount(lines));
+        summary.put("total_sales_discount", BigDecimal.ZERO);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("approval_flows", approvalFlows);
         answer.put("summary", summary);
         answer.put(
                 "line_items",
-                quote.lines().stream().map(line -> lineItem(line, details)).toList());
+                lines.stream().map(line -> lineItem(line, details)).toList());
         return answer;
     }
 

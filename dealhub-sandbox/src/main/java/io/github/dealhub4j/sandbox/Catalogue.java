@@ -43,6 +43,9 @@ final class Catalogue {
     /** In percent, with two digits. */
     static BigDecimal totalDiscount(List<Line> lines) {
         BigDecimal list = totalListPrice(lines);
+        if (list.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         return list.subtract(totalNetPrice(lines)).multiply(HUNDRED).divide(list, 2, RoundingMode.HALF_EVEN);
     }
 }

@@ -44,10 +44,13 @@ public final class DealHubSandbox implements AutoCloseable {
 
     private Routes routes(SandboxSettings settings) {
         CpqSessions sessions = new CpqSessions();
+        OpportunityBook opportunities = new OpportunityBook();
         return new Routes(
                 apiToken,
                 new PartnerApi(partnerKey, new OneTimeTokens(clock, settings.tokenLifetime()), sessions, quotes),
                 new ActionsApi(quotes, settings.refusalStatus()),
+                new HeadlessApi(quotes, opportunities, settings.refusalStatus()),
+                opportunities,
                 new QuoteApi(quotes),
                 new CpqPages(sessions, quotes),
                 new Cors(settings.allowedOrigins()));

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,23 @@ final class Json {
                     "Invalid payload data. [{Field: " + field + ", Message: must not be null, Value: null}]");
         }
         return value;
+    }
+
+    /** Refuses a text that is too long, as DealHub words it. */
+    static void limited(String field, @Nullable String value, int longest) throws BadRequest {
+        if (value != null && value.codePointCount(0, value.length()) > longest) {
+            throw new BadRequest(
+                    "The request parameter " + field + " exceeds its limits. Allowed maximum length: " + longest);
+        }
+    }
+
+    /** Refuses a value that is none of the known ones, as DealHub words it. */
+    static String oneOf(String field, @Nullable String value, String... known) throws BadRequest {
+        if (!List.of(known).contains(required(field, value))) {
+            throw new BadRequest("Invalid request: The value " + value
+                    + " is not supported in DealHub. Supported values: " + String.join(", ", known) + ".");
+        }
+        return required(field, value);
     }
 
     /** A request that DealHub refuses, in its words. */

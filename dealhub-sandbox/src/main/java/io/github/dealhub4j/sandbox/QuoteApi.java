@@ -47,9 +47,56 @@ final class QuoteApi {
         }
         Optional<SandboxQuote> quote = flag.equals("true") ? quotes.byCrmId(id) : quotes.byId(id);
         if (quote.isEmpty()) {
-            throw new BadRequest("Entity (ID = " + id + ") not found.");
+            throw notFound(id);
         }
         return Json.reply(200, quote(quote.get(), features));
+    }
+
+    Reply idOf(Call call, String proposalId) throws BadRequest {
+        onlyKnown(call, Set.of());
+        Optional<SandboxQuote> quote = quotes.byProposalId(proposalId);
+        if (quote.isEmpty()) {
+            throw notFound(proposalId);
+        }
+        return Json.reply(200, Map.of("dealhub_quote_id", quote.get().id()));
+    }
+
+    Reply document(Call call, String id) throws BadRequest {
+        onlyKnown(call, Set.of("document_type"));
+        Optional<SandboxQuote> quote = quotes.byId(id);
+        if (quote.isEmpty()) {
+            throw notFound(id);
+        }
+        return Documents.of(quote.get(), call.parameter("document_type").orElse(""));
+    }
+
+    Reply signers(Call call, String opportunity) throws BadRequest {
+        onlyKnown(call, Set.of());
+        List<SandboxQuote> published = quotes.of(opportunity).stream()
+                .filter(quote -> quote.documentType().equals("DealRoom"))
+                .filter(quote -> quote.stage() == QuoteStage.PUBLISHED || quote.stage() == QuoteStage.WON)
+                .toList();
+        if (published.isEmpty()) {
+            throw new BadRequest(
+                    "Request failed: There is no DealRoom for the opportunity (ID = " + opportunity + ").");
+        }
+        List<Map<String, Object>> buyers = new ArrayList<>();
+        for (SandboxQuote quote : published) {
+            if (quote.wonAt() != null) {
+                Map<String, Object> signer = new LinkedHashMap<>();
+                signer.put("company_name", "Example Customer");
+                signer.put("signee_name", "Signee of " + quote.proposalId());
+                signer.put("signee_title", "Purchasing");
+                signer.put("signature_date", date(quote.wonAt()));
+                signer.put("ordinal", buyers.size() + 1);
+                buyers.add(signer);
+            }
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("dealroom_state", buyers.isEmpty() ? "Not signed" : "Signed");
+        answer.put("buyer_signers", buyers);
+        answer.put("seller_signers", List.of());
+        return Json.reply(200, answer);
     }
 
     Reply list(Call call) throws BadRequest {
@@ -111,6 +158,10 @@ final class QuoteApi {
                     + " to " + largest);
         }
         return number;
+    }
+
+    private static BadRequest notFound(String id) {
+        return new BadRequest("Entity (ID = " + id + ") not found.");
     }
 
     private static BadRequest tooLong(String parameter, int length) {

@@ -25,9 +25,14 @@ final class QuoteBook {
     }
 
     SandboxQuote add(SandboxQuote.Draft draft) {
+        return add(draft, List.of());
+    }
+
+    /** The same with these products; what the catalogue has, if there are none. */
+    SandboxQuote add(SandboxQuote.Draft draft, List<SandboxQuote.Line> lines) {
         int number = numbers.incrementAndGet();
         String id = String.format(Locale.ROOT, "%016X", 0x5A4E_0000_0000_0000L + number * 7919L);
-        SandboxQuote quote = new SandboxQuote(draft, id, number, clock.instant());
+        SandboxQuote quote = new SandboxQuote(draft, id, number, clock.instant(), lines);
         byId.put(id, quote);
         inOrder.put(number, quote);
         return quote;
@@ -40,6 +45,13 @@ final class QuoteBook {
     Optional<SandboxQuote> byCrmId(String crmId) {
         return inOrder.values().stream()
                 .filter(quote -> quote.crmQuoteId().equals(crmId))
+                .findFirst()
+                .map(this::settled);
+    }
+
+    Optional<SandboxQuote> byProposalId(String proposalId) {
+        return inOrder.values().stream()
+                .filter(quote -> quote.proposalId().equals(proposalId))
                 .findFirst()
                 .map(this::settled);
     }

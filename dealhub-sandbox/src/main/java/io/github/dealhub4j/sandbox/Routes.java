@@ -8,14 +8,26 @@ final class Routes {
     private final String apiToken;
     private final PartnerApi partner;
     private final ActionsApi actions;
+    private final HeadlessApi headless;
+    private final OpportunityBook opportunities;
     private final QuoteApi quotes;
     private final CpqPages pages;
     private final Cors cors;
 
-    Routes(String apiToken, PartnerApi partner, ActionsApi actions, QuoteApi quotes, CpqPages pages, Cors cors) {
+    Routes(
+            String apiToken,
+            PartnerApi partner,
+            ActionsApi actions,
+            HeadlessApi headless,
+            OpportunityBook opportunities,
+            QuoteApi quotes,
+            CpqPages pages,
+            Cors cors) {
         this.apiToken = apiToken;
         this.partner = partner;
         this.actions = actions;
+        this.headless = headless;
+        this.opportunities = opportunities;
         this.quotes = quotes;
         this.pages = pages;
         this.cors = cors;
@@ -37,6 +49,9 @@ final class Routes {
             case "api/v1/open/quote" -> fromBrowser(call, partner::openQuote);
             case "api/v1/open/opportunity" -> fromBrowser(call, partner::openOpportunity);
             case "api/v2/quotes" -> withToken(call, "GET", quotes::list);
+            case "api/v1/quote/simulate" -> withToken(call, "POST", headless::simulate);
+            case "api/v1/quote/generate" -> withToken(call, "POST", headless::generate);
+            case "api/v1/opportunity" -> withToken(call, "POST", opportunities::create);
             default -> ofOneQuote(call, path);
         };
     }
@@ -45,9 +60,16 @@ final class Routes {
         if (path.size() == 4 && path.subList(0, 3).equals(List.of("api", "v2", "quote"))) {
             return withToken(call, "GET", get -> quotes.one(get, path.get(3)));
         }
+        if (path.size() == 4 && path.subList(0, 3).equals(List.of("api", "v1", "dealroom"))) {
+            return withToken(call, "GET", get -> quotes.signers(get, path.get(3)));
+        }
+        if (path.size() == 5 && path.subList(0, 4).equals(List.of("api", "v1", "quote", "id"))) {
+            return withToken(call, "GET", get -> quotes.idOf(get, path.get(4)));
+        }
         if (path.size() == 5 && path.subList(0, 3).equals(List.of("api", "v1", "quote"))) {
             String id = path.get(3);
             return switch (path.get(4)) {
+                case "document" -> withToken(call, "GET", get -> quotes.document(get, id));
                 case "submit" -> withToken(call, "POST", post -> actions.submit(post, id));
                 case "publish" -> withToken(call, "POST", post -> actions.publish(post, id));
                 case "sign_externally" -> withToken(call, "POST", post -> actions.signExternally(post, id));

@@ -22,7 +22,7 @@ public final class SandboxQuote {
     private @Nullable Instant wonAt;
     private @Nullable String signComment;
 
-    SandboxQuote(Draft draft, String id, int number, Instant createdAt) {
+    SandboxQuote(Draft draft, String id, int number, Instant createdAt, List<Line> lines) {
         this.id = id;
         this.proposalId = "Q-" + number;
         this.crmQuoteId = "a0Q5g00000" + String.format(Locale.ROOT, "%08d", number);
@@ -31,7 +31,7 @@ public final class SandboxQuote {
         this.documentType = draft.documentType();
         this.createdBy = draft.createdBy();
         this.createdAt = createdAt;
-        this.lines = Catalogue.lines(number);
+        this.lines = lines.isEmpty() ? Catalogue.lines(number) : List.copyOf(lines);
     }
 
     /**
