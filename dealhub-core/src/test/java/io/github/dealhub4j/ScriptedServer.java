@@ -96,6 +96,11 @@ public final class ScriptedServer implements AutoCloseable {
         return List.copyOf(bodies);
     }
 
+    /** How many connections are open. */
+    public int open() {
+        return connections.size();
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {

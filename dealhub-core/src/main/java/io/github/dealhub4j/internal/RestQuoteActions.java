@@ -184,7 +184,7 @@ final class RestQuoteActions implements QuoteActions {
             } catch (JsonFormatException e) {
                 String why = "its answer, HTTP " + status + ", cannot be understood: "
                         + api.answers().redacted(String.valueOf(e.getMessage()));
-                return reconcile(action, before, deadline, new Loss(why, answer, null, e));
+                return reconcile(action, before, deadline, new Loss(why, answer, null, null));
             }
         }
         if (status < 400 || status == 408 || status >= 500) {

@@ -205,7 +205,7 @@ final class RestQuotes implements Quotes {
         } catch (JsonFormatException e) {
             String why = "its answer, HTTP " + status + ", cannot be understood: "
                     + answers.redacted(String.valueOf(e.getMessage()));
-            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, null, e);
+            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, null, null);
         }
     }
 }
