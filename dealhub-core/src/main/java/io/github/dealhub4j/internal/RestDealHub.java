@@ -14,13 +14,11 @@ import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
-import jakarta.ws.rs.client.ClientBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 
 /** {@link DealHub} over one {@link HttpTransport}. */
 public final class RestDealHub implements DealHub, QuoteSignals {
@@ -44,13 +42,16 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     /** See {@link DealHub#connect(DealHubConfig)}. */
     public static DealHub connect(DealHubConfig config) {
-        return connect(config, builder -> {}, new ThreadTimer("dealhub-timer"), Retries::sleep);
+        return connect(
+                config,
+                RestClientTransport.open(config, client -> {}),
+                new ThreadTimer("dealhub-timer"),
+                Retries::sleep);
     }
 
-    /** The same, with what tests change: the REST client, what schedules readings, and what waits between them. */
-    static RestDealHub connect(
-            DealHubConfig config, Consumer<ClientBuilder> adjustment, Timer timer, Retries.Pause pause) {
-        return new RestDealHub(config, RestClientTransport.open(config, adjustment), timer, pause);
+    /** The same, with what tests change: the way to DealHub, what schedules readings, and what waits between them. */
+    static RestDealHub connect(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
+        return new RestDealHub(config, transport, timer, pause);
     }
 
     @Override

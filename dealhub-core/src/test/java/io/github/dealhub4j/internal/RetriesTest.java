@@ -11,6 +11,7 @@ import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ScriptedServer;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
+import io.github.dealhub4j.internal.http.RestClientTransport;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteStatus;
 import java.io.IOException;
@@ -109,7 +110,8 @@ class RetriesTest {
         try (ScriptedServer server = new ScriptedServer(status("503 Slow", ""));
                 DealHub dealHub = RestDealHub.connect(
                         Connections.to(server.baseUrl()).build(),
-                        client -> {},
+                        RestClientTransport.open(
+                                Connections.to(server.baseUrl()).build(), client -> {}),
                         new ThreadTimer("test-timer"),
                         pause -> {
                             throw new InterruptedException();

@@ -4,6 +4,8 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
 import io.github.dealhub4j.internal.concurrent.Timer;
+import io.github.dealhub4j.internal.http.HttpTransport;
+import io.github.dealhub4j.internal.http.RestClientTransport;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,11 +15,6 @@ public final class TestDealHub {
     private static final String CONNECTOR = System.getProperty("rest-client.connector", "");
 
     private TestDealHub() {}
-
-    /** The class name of the connector under test; empty for the client's own. */
-    public static String connector() {
-        return CONNECTOR;
-    }
 
     /** A connection that does not pause between its tries. */
     public static DealHub connect(DealHubConfig.Builder config) {
@@ -31,14 +28,15 @@ public final class TestDealHub {
 
     /** The same, with a timer that the test moves. */
     public static DealHub connect(DealHubConfig.Builder config, List<Duration> pauses, Timer timer) {
-        return RestDealHub.connect(
-                config.build(),
-                client -> {
-                    if (!CONNECTOR.isEmpty()) {
-                        client.property("jersey.config.client.connector.provider", CONNECTOR);
-                    }
-                },
-                timer,
-                pauses::add);
+        DealHubConfig built = config.build();
+        return RestDealHub.connect(built, transport(built), timer, pauses::add);
+    }
+
+    private static HttpTransport transport(DealHubConfig config) {
+        return RestClientTransport.open(config, client -> {
+            if (!CONNECTOR.isEmpty()) {
+                client.property("jersey.config.client.connector.provider", CONNECTOR);
+            }
+        });
     }
 }

@@ -75,7 +75,8 @@ class QuotesTest {
             assertThat(info.crmQuoteId()).contains(CrmQuoteId.of(made.crmQuoteId()));
             assertThat(info.number()).contains(made.proposalId());
             assertThat(info.createdAt().orElseThrow()).isBetween(Instant.now().minusSeconds(60), Instant.now());
-            assertThat(info.accountName()).isEmpty();
+            assertThat(info.accountName()).contains("Example Customer");
+            assertThat(info.submittedAt()).isEmpty();
         });
         assertThat(quote.totals().flatMap(QuoteTotals::netPrice)).isPresent();
         assertThat(quote.lineItems()).isEmpty();

@@ -116,7 +116,7 @@ final class ActionsApi {
         item.put("total_discount", line.discount());
         if (details) {
             Map<String, Object> additional = new LinkedHashMap<>();
-            additional.put("primary_tag", line.sku().substring(0, 3));
+            additional.put("primary_tag", line.sku().split("-", 2)[0]);
             additional.put("msrp", line.listPrice());
             additional.put("msrp_discount", line.discount());
             additional.put("user_price", Catalogue.netPerUnit(line));

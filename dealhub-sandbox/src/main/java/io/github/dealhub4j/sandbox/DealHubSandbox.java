@@ -131,7 +131,8 @@ public final class DealHubSandbox implements AutoCloseable {
      * @param documentType {@code DealRoom}, {@code PDF}, {@code WORD} or {@code EXCEL}
      */
     public SandboxQuote addQuote(String opportunityId, String documentType) {
-        return quotes.add(new SandboxQuote.Draft(opportunityId, "Quote for " + opportunityId, documentType, "sandbox"));
+        return quotes.add(new SandboxQuote.Draft(
+                opportunityId, "Quote for " + opportunityId, documentType, "sandbox@dealhub.example"));
     }
 
     /** The quote with this id of DealHub. */

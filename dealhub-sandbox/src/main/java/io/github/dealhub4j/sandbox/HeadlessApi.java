@@ -123,7 +123,8 @@ final class HeadlessApi {
         boolean details = ActionsApi.details(request.lineItemDetails());
         String name = request.quoteName() == null ? "Quote for " + opportunity : request.quoteName();
         SandboxQuote quote = quotes.add(
-                new SandboxQuote.Draft(opportunity, name, documentType, "headless"), lines(request.lineItems()));
+                new SandboxQuote.Draft(opportunity, name, documentType, "headless@dealhub.example"),
+                lines(request.lineItems()));
         try {
             advance(quote, action, request.signExternallyComment());
         } catch (Refusal e) {

@@ -201,18 +201,22 @@ final class QuoteApi {
         info.put("external_quote_id", quote.crmQuoteId());
         info.put("external_customer_id", "");
         info.put("customer_id", "");
-        info.put("account_name", null);
-        info.put("contact_name", null);
-        info.put("contact_email", "");
+        info.put("account_name", "Example Customer");
+        info.put("contact_name", "Example Contact");
+        info.put("contact_email", "contact@customer.example");
         info.put("dealhub_quote_name", quote.name());
         info.put("dealhub_quote_number", quote.proposalId());
         info.put("duplicate_from_quote", "");
         info.put("primary_quote", false);
         info.put("created_by", quote.createdBy());
         info.put("creation_date", DATE.format(quote.createdAt()));
-        info.put("submitted_by", quote.submittedAt() == null ? null : quote.createdBy());
-        info.put("submission_date", date(quote.submittedAt()));
-        info.put("won_date", date(quote.wonAt()));
+        if (quote.submittedAt() != null) {
+            info.put("submitted_by", quote.createdBy());
+            info.put("submission_date", date(quote.submittedAt()));
+        }
+        if (quote.wonAt() != null) {
+            info.put("won_date", date(quote.wonAt()));
+        }
         info.put("geo_code", "EMEA");
         info.put("currency", "USD");
         info.put("playbook", "Sandbox playbook");
@@ -220,8 +224,8 @@ final class QuoteApi {
         return info;
     }
 
-    private static @Nullable String date(@Nullable Instant instant) {
-        return instant == null ? null : DATE.format(instant);
+    private static String date(@Nullable Instant instant) {
+        return instant == null ? "" : DATE.format(instant);
     }
 
     private static Map<String, Object> summary(SandboxQuote quote) {

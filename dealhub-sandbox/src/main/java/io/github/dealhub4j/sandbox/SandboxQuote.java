@@ -25,7 +25,7 @@ public final class SandboxQuote {
     SandboxQuote(Draft draft, String id, int number, Instant createdAt, List<Line> lines) {
         this.id = id;
         this.proposalId = "Q-" + number;
-        this.crmQuoteId = "a0Q5g00000" + String.format(Locale.ROOT, "%08d", number);
+        this.crmQuoteId = "a0Q5g000" + String.format(Locale.ROOT, "%08d", number);
         this.opportunityId = draft.opportunityId();
         this.name = draft.name();
         this.documentType = draft.documentType();
