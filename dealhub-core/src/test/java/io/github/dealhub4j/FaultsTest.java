@@ -174,6 +174,20 @@ class FaultsTest {
     }
 
     @Test
+    void the_call_time_out_counts_for_guard_POST_and_reading_together() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"), ScriptedServer.SILENCE);
+                DealHub dealHub =
+                        TestDealHub.connect(Connections.to(server.baseUrl()).callTimeout(Duration.ofMillis(600)))) {
+            CompletableFuture<DealHubException> call = CompletableFuture.supplyAsync(() -> catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> dealHub.quoteActions().submit(QUOTE)));
+
+            // The read time-out alone, which is 5 seconds in tests, would let POST and readings take 20.
+            assertThat(call).succeedsWithin(Duration.ofSeconds(4)).isNotNull();
+            assertThat(server.posts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void an_interrupt_ends_the_waiting_and_keeps_the_flag() throws Exception {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.SILENCE);
                 DealHub dealHub =
