@@ -208,6 +208,21 @@ class FaultsTest {
     }
 
     @Test
+    void who_is_interrupted_already_sends_nothing() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"));
+                DealHub dealHub =
+                        TestDealHub.connect(Connections.to(server.baseUrl()).actionsGuard(false))) {
+            Thread.currentThread().interrupt();
+
+            assertThat(catchThrowableOfType(UnavailableException.class, () -> dealHub.quoteActions()
+                            .submit(QUOTE)))
+                    .isNotNull();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void asynchronous_calls_do_not_block_and_fail_with_the_same_exceptions() throws Exception {
         try (ScriptedServer server =
                         new ScriptedServer(quoteIn("Draft"), json("202 Accepted", "{\"error\":\"No approver\"}"));
@@ -218,6 +233,8 @@ class FaultsTest {
             assertThatThrownBy(() -> submitted.get(10, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(QuoteActionRejectedException.class);
+            assertThat(submitted.handle((result, failure) -> failure).get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(QuoteActionRejectedException.class);
         }
     }
 

@@ -3,12 +3,13 @@ package io.github.dealhub4j.internal;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.json.QuotePage;
 import io.github.dealhub4j.quote.OpportunityId;
 import java.util.Spliterators.AbstractSpliterator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -26,7 +27,7 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
     private final Executor executor;
     private int offset;
     private boolean exhausted;
-    private @Nullable CompletableFuture<QuotePage> ahead;
+    private @Nullable FutureTask<QuotePage> ahead;
 
     QuotePages(OpportunityId opportunityId, IntFunction<QuotePage> reader, Executor executor) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -61,22 +62,33 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
         return true;
     }
 
-    private @Nullable CompletableFuture<QuotePage> readAhead(int from) {
+    private @Nullable FutureTask<QuotePage> readAhead(int from) {
+        FutureTask<QuotePage> task = new FutureTask<>(() -> reader.apply(from));
         try {
-            return CompletableFuture.supplyAsync(() -> reader.apply(from), executor);
+            executor.execute(task);
+            return task;
         } catch (RejectedExecutionException e) {
             return null; // nobody has time: it is read when it is wanted
         }
     }
 
-    private static QuotePage joined(CompletableFuture<QuotePage> page) {
+    /**
+     * The page, read here and now if nobody has begun to: who consumes quotes on the executor's last thread would wait for
+     * himself.
+     */
+    private static QuotePage joined(FutureTask<QuotePage> page) {
+        page.run();
         try {
-            return page.join();
-        } catch (CompletionException e) {
+            return page.get();
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof DealHubException failure) {
                 throw failure;
             }
-            throw e;
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            page.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new UnavailableException("Reading the next quotes was interrupted.", 0, null, null, e);
         }
     }
 

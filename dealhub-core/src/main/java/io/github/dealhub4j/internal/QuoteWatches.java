@@ -25,6 +25,7 @@ final class QuoteWatches implements QuoteSignals {
     private final Executor executor;
     private final Duration firstPoll;
     private final Duration longestPoll;
+    private volatile boolean closed;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
 
     QuoteWatches(Timer timer, Executor executor, DealHubConfig config) {
@@ -53,6 +54,7 @@ final class QuoteWatches implements QuoteSignals {
 
     /** Ends all waiting. */
     void close() {
+        closed = true;
         for (Watch watch : watches) {
             watch.fail(
                     ErrorCode.CLOSED,
@@ -84,15 +86,29 @@ final class QuoteWatches implements QuoteSignals {
         }
 
         void begin(Duration timeout) {
-            synchronized (this) {
-                end = timer.schedule(
-                        timeout,
-                        () -> fail(
-                                ErrorCode.STATUS_NOT_REACHED,
-                                "Quote " + quoteId + " did not become " + wanted + " within " + timeout + "."));
-            }
             CompletableFuture<Quote> unused = result.whenComplete((quote, failure) -> finish());
+            try {
+                synchronized (this) {
+                    end = timer.schedule(
+                            timeout,
+                            () -> elsewhere(() -> fail(
+                                    ErrorCode.STATUS_NOT_REACHED,
+                                    "Quote " + quoteId + " did not become " + wanted + " within " + timeout + ".")));
+                }
+            } catch (RejectedExecutionException e) {
+                result.completeExceptionally(closed());
+                return;
+            }
             poll();
+        }
+
+        /** What callers do when they hear of it must not hold up the timer. */
+        private void elsewhere(Runnable task) {
+            try {
+                executor.execute(task);
+            } catch (RejectedExecutionException e) {
+                task.run();
+            }
         }
 
         void poll() {
@@ -109,6 +125,32 @@ final class QuoteWatches implements QuoteSignals {
             }
             try {
                 executor.execute(this::read);
+            } catch (RejectedExecutionException e) {
+                notNow();
+            }
+        }
+
+        /** Nobody has time to read: another time, unless there will be none. */
+        private void notNow() {
+            if (closed) {
+                result.completeExceptionally(closed());
+                return;
+            }
+            synchronized (this) {
+                reading = false;
+                signalled = false;
+            }
+            later();
+        }
+
+        private void later() {
+            try {
+                synchronized (this) {
+                    if (!result.isDone()) {
+                        next = timer.schedule(delay, this::poll);
+                        delay = longer(delay);
+                    }
+                }
             } catch (RejectedExecutionException e) {
                 result.completeExceptionally(closed());
             }
@@ -127,13 +169,11 @@ final class QuoteWatches implements QuoteSignals {
                 reading = false;
                 again = signalled;
                 signalled = false;
-                if (!again && !result.isDone()) {
-                    next = timer.schedule(delay, this::poll);
-                    delay = longer(delay);
-                }
             }
             if (again) {
                 poll();
+            } else {
+                later();
             }
         }
 

@@ -92,17 +92,20 @@ final class RestCpqLauncher implements CpqLauncher {
             throw Answers.unanswered(what, e);
         }
         if (answer.status() != 200) {
-            throw answers.failure(what, answer, Credential.PARTNER_KEY);
+            // Below 400 it can hold a token all the same, so nothing of it may go into a message.
+            throw answers.failure(what, answer.status() < 400 ? withoutBody(answer) : answer, Credential.PARTNER_KEY);
         }
         try {
             return accessToken(what, answer);
         } catch (JsonFormatException e) {
             // The answer can hold the token, so neither it nor what was found in it goes into a message.
             throw answers.unreadable(
-                    what,
-                    new HttpAnswer(answer.status(), answer.contentType(), null, new byte[0]),
-                    new JsonFormatException("it has no access token that can be read"));
+                    what, withoutBody(answer), new JsonFormatException("it has no access token that can be read"));
         }
+    }
+
+    private static HttpAnswer withoutBody(HttpAnswer answer) {
+        return new HttpAnswer(answer.status(), answer.contentType(), null, new byte[0]);
     }
 
     private String accessToken(String what, HttpAnswer answer) throws JsonFormatException {

@@ -109,17 +109,25 @@ final class RestQuoteActions implements QuoteActions {
     }
 
     private CompletionStage<QuoteActionResult> async(Supplier<QuoteActionResult> action) {
+        CompletableFuture<QuoteActionResult> result = new CompletableFuture<>();
         try {
-            return CompletableFuture.supplyAsync(action, executor);
+            executor.execute(() -> {
+                try {
+                    result.complete(action.get());
+                } catch (RuntimeException e) {
+                    result.completeExceptionally(e); // as it is, not wrapped as supplyAsync would
+                }
+            });
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(new DealHubException(
+            result.completeExceptionally(new DealHubException(
                     ErrorCode.CLOSED,
                     "Nothing runs asynchronous calls any more: this connection to DealHub, or the executor that it was"
-                            + " given, was closed. Nothing was sent.",
+                            + " given, was closed or is busy. Nothing was sent.",
                     0,
                     null,
                     e));
         }
+        return result;
     }
 
     @Override

@@ -147,7 +147,10 @@ final class RestQuotes implements Quotes {
 
     @Override
     public SimulatedQuote simulate(Simulation simulation) {
-        return api.calculate("Simulating a quote", "/api/v1/quote/simulate", simulation.fields(), QuoteJson::simulated);
+        return api.calculate("Simulating a quote", "/api/v1/quote/simulate", simulation.fields(), fields -> {
+            refuseErrors("Simulating a quote", 200, fields);
+            return QuoteJson.simulated(fields);
+        });
     }
 
     @Override
@@ -192,20 +195,25 @@ final class RestQuotes implements Quotes {
         }
         try {
             JsonFields fields = answers.jsonOrNothing(answer);
-            List<String> errors = fields.messages("error");
-            if (!errors.isEmpty()) {
-                String refusal = answers.redacted(String.join("; ", errors));
-                throw new InvalidRequestException(
-                        ErrorCode.INVALID_REQUEST,
-                        what + ": DealHub refused: " + Answers.quoted(refusal) + ".",
-                        status,
-                        refusal);
-            }
+            refuseErrors(what, status, fields);
             return reading.of(fields);
         } catch (JsonFormatException e) {
             String why = "its answer, HTTP " + status + ", cannot be understood: "
                     + answers.redacted(String.valueOf(e.getMessage()));
             throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, null, null);
+        }
+    }
+
+    /** An error inside an answer that looks like a success. */
+    private void refuseErrors(String what, int status, JsonFields fields) throws JsonFormatException {
+        List<String> errors = fields.messages("error");
+        if (!errors.isEmpty()) {
+            String words = api.answers().redacted(String.join("; ", errors));
+            throw new InvalidRequestException(
+                    ErrorCode.INVALID_REQUEST,
+                    what + ": DealHub refused: " + Answers.quoted(words) + ".",
+                    status,
+                    words);
         }
     }
 }

@@ -53,26 +53,26 @@ public final class NewQuote {
 
         /** Leave it a draft. */
         public Builder draft() {
-            return upTo("draft");
+            return upTo("draft", "");
         }
 
         /** Submit it. */
         public Builder submit() {
-            return upTo(QuoteAction.SUBMIT.wireName());
+            return upTo(QuoteAction.SUBMIT.wireName(), "");
         }
 
         /** Submit and publish it; possible for {@link DocumentType#DEAL_ROOM}. */
         public Builder publish() {
-            return upTo(QuoteAction.PUBLISH.wireName());
+            return upTo(QuoteAction.PUBLISH.wireName(), "");
         }
 
         /** Submit it and record that it was signed outside of DealHub, with a comment of 1 to 1000 characters. */
         public Builder signExternally(String comment) {
-            fields.text(COMMENT, comment, 1000);
-            return upTo(QuoteAction.SIGN_EXTERNALLY.wireName());
+            return upTo(QuoteAction.SIGN_EXTERNALLY.wireName(), comment.isBlank() ? "" : comment);
         }
 
-        private Builder upTo(String action) {
+        private Builder upTo(String action, String comment) {
+            fields.text(COMMENT, comment, 1000);
             fields.value(ACTION, action);
             return this;
         }

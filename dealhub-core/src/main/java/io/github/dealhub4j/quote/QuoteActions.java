@@ -2,7 +2,6 @@ package io.github.dealhub4j.quote;
 
 import io.github.dealhub4j.AuthenticationException;
 import io.github.dealhub4j.DealHubConfig;
-import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
 import io.github.dealhub4j.InvalidRequestException;
@@ -114,7 +113,6 @@ public interface QuoteActions {
      * @param statuses at least one
      * @param timeout longer than zero
      * @throws InvalidRequestException if {@code statuses} is empty or {@code timeout} is not longer than zero
-     * @throws DealHubException with {@link ErrorCode#CLOSED} if the connection was closed before
      */
     CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout);
 }

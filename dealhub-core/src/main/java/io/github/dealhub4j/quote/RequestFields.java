@@ -46,7 +46,10 @@ final class RequestFields {
 
     /** An object inside this one. */
     RequestFields nested(String field) {
-        RequestFields nested = new RequestFields(path + field + ".", problems);
+        String prefix = path + field + ".";
+        problems.remove(path + field);
+        problems.keySet().removeIf(known -> known.startsWith(prefix)); // it takes the place of an earlier one
+        RequestFields nested = new RequestFields(prefix, problems);
         values.put(field, nested.values);
         return nested;
     }
@@ -93,6 +96,22 @@ final class RequestFields {
                     0,
                     null);
         }
-        return Collections.unmodifiableMap(values);
+        return copy(values);
+    }
+
+    /** Through and through, so that a builder that goes on does not change what it has built. */
+    private static Map<String, Object> copy(Map<?, ?> fields) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        fields.forEach((name, value) -> copy.put((String) name, copy(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object copy(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return copy(map);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(RequestFields::copy).toList()
+                : value;
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class AwaitTest {
@@ -164,6 +165,38 @@ class AwaitTest {
             dealHub.close();
 
             assertThat(failure(won)).isEqualTo(ErrorCode.CLOSED);
+        }
+    }
+
+    @Test
+    void after_closing_nothing_can_be_awaited() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"))) {
+            DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()));
+            dealHub.close();
+
+            assertThat(failure(await(dealHub, QuoteStatus.WON))).isEqualTo(ErrorCode.CLOSED);
+        }
+    }
+
+    @Test
+    void an_executor_without_time_is_asked_again() throws IOException {
+        List<Runnable> refused = new ArrayList<>();
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Won"));
+                DealHub dealHub = TestDealHub.connect(
+                        Connections.to(server.baseUrl()).executor(task -> {
+                            if (refused.isEmpty()) {
+                                refused.add(task);
+                                throw new RejectedExecutionException();
+                            }
+                            task.run();
+                        }),
+                        new ArrayList<>(),
+                        timer)) {
+            CompletionStage<Quote> won = await(dealHub, QuoteStatus.WON);
+            assertThat(won.toCompletableFuture()).isNotDone();
+            timer.next();
+
+            assertThat(won.toCompletableFuture().join().status()).isEqualTo(QuoteStatus.WON);
         }
     }
 

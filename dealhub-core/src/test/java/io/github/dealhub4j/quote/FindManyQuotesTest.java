@@ -11,6 +11,9 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -57,6 +60,20 @@ class FindManyQuotesTest {
                     .untilAsserted(() -> assertThat(sandbox.requests()).hasSize(3));
         }
         assertThat(sandbox.requests()).hasSize(3);
+    }
+
+    @Test
+    void who_consumes_on_the_only_thread_of_the_executor_does_not_wait_for_himself(DealHubSandbox sandbox)
+            throws Exception {
+        IntStream.range(0, 250).forEach(i -> sandbox.addQuote("006A1"));
+        ExecutorService one = Executors.newFixedThreadPool(1);
+        try (DealHub dealHub = TestDealHub.connect(Connections.to(sandbox).executor(one))) {
+            assertThat(one.submit(() -> dealHub.quotes().find(OPPORTUNITY).toList())
+                            .get(30, TimeUnit.SECONDS))
+                    .hasSize(250);
+        } finally {
+            one.shutdownNow();
+        }
     }
 
     private static void take(Iterator<Quote> quotes, int number) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -193,6 +194,21 @@ class HeadlessTest {
                         .build()
                         .fields())
                 .containsEntry("quote_name", "n");
+    }
+
+    @Test
+    void a_builder_that_goes_on_does_not_change_what_it_has_built() {
+        NewQuote.Builder builder = NewQuote.of(OPPORTUNITY, DocumentType.PDF).signExternally("paper");
+        NewQuote signed = builder.lineItem(item -> item.sku("one")).build();
+        NewQuote draft = builder.lineItem(item -> item.sku("two")).draft().build();
+
+        assertThat(signed.fields()).containsEntry("request_action", "sign_externally");
+        assertThat(signed.fields().get("line_items"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+        assertThat(draft.fields())
+                .containsEntry("request_action", "draft")
+                .doesNotContainKey("sign_externally_comment");
     }
 
     @Test

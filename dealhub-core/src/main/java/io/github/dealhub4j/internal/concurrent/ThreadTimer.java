@@ -18,7 +18,7 @@ public final class ThreadTimer implements Timer {
 
     @Override
     public Cancellation schedule(Duration delay, Runnable task) {
-        Future<?> scheduled = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> scheduled = thread.schedule(task, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
         return () -> scheduled.cancel(false);
     }
 

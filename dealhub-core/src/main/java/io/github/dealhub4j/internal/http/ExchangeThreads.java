@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * The threads that talk to DealHub while callers wait. A REST client knows only how long a server may be silent, so a
@@ -20,16 +22,27 @@ import java.util.concurrent.TimeoutException;
 final class ExchangeThreads {
     private final ExecutorService threads = DaemonThreads.pool("dealhub-exchange");
 
-    /** The result of the exchange, if it is there in time. */
-    <T> T run(Callable<T> exchange, Deadline deadline) throws TransportException {
-        Future<T> future = submitted(exchange);
+    /**
+     * The result of the exchange, if it is there in time.
+     *
+     * @param discard gives back a result that comes when its caller has left
+     */
+    <T> T run(Callable<T> exchange, Consumer<T> discard, Deadline deadline) throws TransportException {
+        AtomicBoolean settled = new AtomicBoolean();
+        Future<T> future = submitted(() -> {
+            T result = exchange.call();
+            if (!settled.compareAndSet(false, true)) {
+                discard.accept(result);
+            }
+            return result;
+        });
         try {
             return future.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            future.cancel(true);
+            leave(future, settled, discard);
             throw new TransportException(MAYBE_SENT, "the time for the whole call was over before an answer came", e);
         } catch (InterruptedException e) {
-            future.cancel(true);
+            leave(future, settled, discard);
             Thread.currentThread().interrupt();
             throw new TransportException(MAYBE_SENT, "the waiting thread was interrupted", e);
         } catch (ExecutionException e) {
@@ -37,6 +50,21 @@ final class ExchangeThreads {
                 throw failure;
             }
             throw new TransportException(MAYBE_SENT, "the exchange failed: " + e.getCause(), e);
+        }
+    }
+
+    /** Whoever comes second, the caller that leaves or the result, gives the result back. */
+    private static <T> void leave(Future<T> future, AtomicBoolean settled, Consumer<T> discard) {
+        if (settled.compareAndSet(false, true)) {
+            future.cancel(true);
+            return;
+        }
+        try {
+            discard.accept(future.get()); // it is there, or as good as there
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A result that was settled cannot have failed.", e);
         }
     }
 

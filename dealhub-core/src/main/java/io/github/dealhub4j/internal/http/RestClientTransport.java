@@ -98,7 +98,7 @@ public final class RestClientTransport implements HttpTransport {
 
     @Override
     public HttpAnswer send(HttpRequest request, Deadline deadline) throws TransportException {
-        return exchange(request, deadline, response -> {
+        return exchange(request, deadline, answer -> {}, response -> {
             try (response) {
                 return answer(response, readBody(response, deadline));
             }
@@ -107,7 +107,7 @@ public final class RestClientTransport implements HttpTransport {
 
     @Override
     public HttpBody open(HttpRequest request, Deadline deadline) throws TransportException {
-        return exchange(request, deadline, response -> {
+        return exchange(request, deadline, RestClientTransport::close, response -> {
             String disposition = response.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
             if (response.getStatus() == Response.Status.OK.getStatusCode()) {
                 InputStream content = new ResponseStream(response);
@@ -123,12 +123,26 @@ public final class RestClientTransport implements HttpTransport {
         T of(Response response) throws IOException, TransportException;
     }
 
-    private <T> T exchange(HttpRequest request, Deadline deadline, Reading<T> reading) throws TransportException {
+    private static void close(HttpBody body) {
+        if (body.content() != null) {
+            try {
+                body.content().close();
+            } catch (IOException e) {
+                // Nobody reads it, and nobody will.
+            }
+        }
+    }
+
+    private <T> T exchange(HttpRequest request, Deadline deadline, Consumer<T> discard, Reading<T> reading)
+            throws TransportException {
         if (closed) {
             throw ExchangeThreads.closed();
         }
         if (deadline.hasPassed()) {
             throw new TransportException(NOT_SENT, "the time for the whole call was over before it was sent");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransportException(NOT_SENT, "the calling thread was interrupted before it was sent");
         }
         return threads.run(
                 () -> {
@@ -140,6 +154,7 @@ public final class RestClientTransport implements HttpTransport {
                         throw failure(e);
                     }
                 },
+                discard,
                 deadline);
     }
 

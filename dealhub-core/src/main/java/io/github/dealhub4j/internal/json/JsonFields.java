@@ -31,7 +31,7 @@ public final class JsonFields {
             .appendPattern("uuuu-MM-dd")
             .appendPattern("[ ]['T']HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendPattern("[X]")
+            .appendPattern("[XXX][X]")
             .toFormatter(Locale.ROOT);
 
     private final JsonObject object;
@@ -142,9 +142,21 @@ public final class JsonFields {
         }
         List<String> messages = new ArrayList<>();
         for (JsonValue element : value instanceof JsonArray array ? array : List.of(value)) {
-            messages.add(message(element));
+            if (saysSomething(element)) {
+                messages.add(message(element));
+            }
         }
         return messages;
+    }
+
+    private static boolean saysSomething(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL, FALSE -> false;
+            case STRING -> !((JsonString) value).getString().isBlank();
+            case OBJECT -> !value.asJsonObject().isEmpty();
+            case ARRAY -> !value.asJsonArray().isEmpty();
+            case TRUE, NUMBER -> true;
+        };
     }
 
     private static String message(JsonValue value) {
@@ -205,7 +217,8 @@ public final class JsonFields {
     }
 
     private JsonFormatException wrong(String name, String expected, String found) {
-        String excerpt = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+        // Whole or not at all: of a secret that was cut, the rest would not be recognised.
+        String excerpt = found.length() > 60 ? "a value of " + found.length() + " characters" : found;
         return new JsonFormatException("field " + path + name + " is not " + expected + " but " + excerpt);
     }
 }

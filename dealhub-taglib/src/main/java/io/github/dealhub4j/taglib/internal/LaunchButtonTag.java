@@ -65,9 +65,10 @@ public abstract class LaunchButtonTag extends SimpleTagSupport {
         out.write("<button type=\"button\"" + common(intent) + data(offer) + ">" + content() + "</button>");
     }
 
-    private static void writeScriptOnce(HttpServletRequest request, JspWriter out) throws IOException {
-        if (request.getAttribute(SCRIPT_WRITTEN) == null) {
-            request.setAttribute(SCRIPT_WRITTEN, true);
+    private void writeScriptOnce(HttpServletRequest request, JspWriter out) throws IOException {
+        // For the page, not the request: an error page that takes over would be left without. Twice does no harm.
+        if (page().getAttribute(SCRIPT_WRITTEN) == null) {
+            page().setAttribute(SCRIPT_WRITTEN, true);
             String path = CDI.current().select(Launches.class).get().path();
             String address =
                     request.getContextPath() + path + "/" + BrowserScript.get().fileName();

@@ -72,6 +72,9 @@
     if (json && json.error) {
       throw new LaunchError(json.error.code, json.error.message);
     }
+    if (answer.status >= 500) {
+      throw new LaunchError('DH3001', 'The portal has a problem (HTTP ' + answer.status + '). Try again later.');
+    }
     if (answer.status !== 200 || !json || !json.accessToken) {
       throw new LaunchError('DH3002', 'Your session has ended. Reload this page and sign in again.');
     }
@@ -94,8 +97,9 @@
     if (answer.status !== 200 || !json) {
       throw new LaunchError('DH3005', 'DealHub could not open CPQ (HTTP ' + answer.status + '). Try again later.');
     }
-    if (json.errors && json.errors.length > 0) {
-      throw new LaunchError('DH3006', 'DealHub could not open CPQ: ' + words(json.errors[0]));
+    const errors = [].concat(json.errors || []);
+    if (errors.length > 0) {
+      throw new LaunchError('DH3006', 'DealHub could not open CPQ: ' + words(errors[0]));
     }
     return allowed(json.url, ticket.allowedHosts);
   }
@@ -150,6 +154,7 @@
     clearMessage(button);
     try {
       location.assign(await open(button));
+      setTimeout(release, HOP_MILLISECONDS); // for who stays, having stopped the page from being left
     } catch (e) {
       showMessage(button, e instanceof LaunchError ? e : new LaunchError('DH3000', 'CPQ could not be opened.'));
       release();
