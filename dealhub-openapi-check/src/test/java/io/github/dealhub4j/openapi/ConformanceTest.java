@@ -51,7 +51,6 @@ class ConformanceTest {
             // letter.
             Pattern.compile("sign_externally: .*allOf: .*not allowed by the schema: \\[\"sign_externally_comment\"]"));
 
-    private static final Path DESCRIPTIONS = Path.of(System.getProperty("dealhub.openapi.dir", ""));
     private static final OpportunityId OPPORTUNITY = OpportunityId.of("006A1");
 
     @Test
@@ -224,9 +223,8 @@ class ConformanceTest {
     private static List<String> complaints(List<Interaction> interactions) {
         List<OpenApiInteractionValidator> descriptions = new ArrayList<>();
         for (String name : List.of("partner", "headless", "quote")) {
-            Path file = DESCRIPTIONS.resolve("dealhub-" + name + "-api-openapi.yml");
-            descriptions.add(OpenApiInteractionValidator.createFor(
-                            file.toAbsolutePath().toUri().toString())
+            Path file = Descriptions.of(name);
+            descriptions.add(OpenApiInteractionValidator.createFor(file.toUri().toString())
                     .build());
         }
         List<String> complaints = new ArrayList<>();

@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers the client with DealHub's own examples, and looks for every value of them in what the client returns. */
 class DocumentedExamplesTest {
-    private static final Path DESCRIPTIONS = Path.of(System.getProperty("dealhub.openapi.dir", ""));
     private static final OpportunityId OPPORTUNITY = OpportunityId.of("o");
 
     private record Example(
@@ -109,7 +108,7 @@ class DocumentedExamplesTest {
     }
 
     private static JsonNode answer(Example example) throws IOException {
-        Path file = DESCRIPTIONS.resolve("dealhub-" + example.description() + "-api-openapi.yml");
+        Path file = Descriptions.of(example.description());
         JsonNode examples = new ObjectMapper(new YAMLFactory())
                 .readTree(file.toFile())
                 .path("paths")
