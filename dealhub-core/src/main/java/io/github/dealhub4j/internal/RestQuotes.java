@@ -38,7 +38,7 @@ import java.util.stream.StreamSupport;
 
 /** {@link Quotes} over the Quote and Headless APIs. */
 final class RestQuotes implements Quotes {
-    static final int PAGE_SIZE = 50;
+    private static final int PAGE_SIZE = 50;
 
     private final Api api;
     private final Executor executor;

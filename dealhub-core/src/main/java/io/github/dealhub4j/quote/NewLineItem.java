@@ -1,8 +1,6 @@
 package io.github.dealhub4j.quote;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A line item that goes into a new or simulated quote. The SKU is required. Not thread-safe. */
 public final class NewLineItem {
@@ -93,21 +91,13 @@ public final class NewLineItem {
 
     /** A factor such as quantity or duration. Call it once for each. */
     public NewLineItem factor(String name, int value) {
-        add("product_factors", name, value);
+        fields.entry("product_factors", name, value);
         return this;
     }
 
     /** An attribute of the line. Call it once for each. */
     public NewLineItem attribute(String name, String value) {
-        add("attributes", name, value);
+        fields.entry("attributes", name, value);
         return this;
-    }
-
-    private final Map<String, Map<String, Object>> maps = new LinkedHashMap<>();
-
-    private void add(String field, String name, Object value) {
-        Map<String, Object> map = maps.computeIfAbsent(field, key -> new LinkedHashMap<>());
-        map.put(name, value);
-        fields.value(field, map);
     }
 }

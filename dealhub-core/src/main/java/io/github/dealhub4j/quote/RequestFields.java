@@ -38,7 +38,7 @@ final class RequestFields {
         values.put(field, value);
     }
 
-    /** A number, a truth or a map, whatever it is. */
+    /** A number or a truth. */
     void value(String field, Object value) {
         problems.remove(path + field);
         values.put(field, value);
@@ -60,6 +60,12 @@ final class RequestFields {
         RequestFields element = new RequestFields(path + field + "[" + list.size() + "].", problems);
         list.add(element.values);
         return element;
+    }
+
+    /** One more entry of a map from names to values. */
+    @SuppressWarnings("unchecked") // only this class puts maps in
+    void entry(String field, String name, Object value) {
+        ((Map<String, Object>) values.computeIfAbsent(field, key -> new LinkedHashMap<>())).put(name, value);
     }
 
     /** A list, empty until something is added. */

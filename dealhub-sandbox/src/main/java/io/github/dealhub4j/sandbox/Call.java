@@ -1,6 +1,5 @@
 package io.github.dealhub4j.sandbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,10 +45,6 @@ record Call(
     /** The address that the caller used for the sandbox. */
     String origin() {
         return "http://" + header("Host").orElse("localhost");
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

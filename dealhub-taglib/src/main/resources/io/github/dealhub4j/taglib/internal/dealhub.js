@@ -17,6 +17,7 @@
   const endpoint = document.currentScript.src.replace(/\/[^/]*$/, '');
   const messages = new WeakMap();
   let busy = null;
+  let leaving = 0;
 
   /** A launch that ends with a message for the user. */
   class LaunchError extends Error {
@@ -154,7 +155,7 @@
     clearMessage(button);
     try {
       location.assign(await open(button));
-      setTimeout(release, HOP_MILLISECONDS); // for who stays, having stopped the page from being left
+      leaving = setTimeout(release, HOP_MILLISECONDS); // for who stays, having stopped the page from being left
     } catch (e) {
       showMessage(button, e instanceof LaunchError ? e : new LaunchError('DH3000', 'CPQ could not be opened.'));
       release();
@@ -162,6 +163,7 @@
   }
 
   function release() {
+    clearTimeout(leaving);
     if (busy) {
       busy.removeAttribute('aria-busy');
       busy = null;

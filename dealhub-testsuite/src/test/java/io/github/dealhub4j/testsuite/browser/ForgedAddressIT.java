@@ -88,6 +88,7 @@ class ForgedAddressIT {
             {"{\"errors\":[]}", "DH3007"},
             {"{\"url\":\"http://localhost/\",\"errors\":[\"No such opportunity\"]}", "No such opportunity (DH3006)"},
             {"{\"url\":\"http://localhost/\",\"errors\":[{\"message\":\"Locked\"}]}", "Locked (DH3006)"},
+            {"{\"url\":\"http://localhost/\",\"errors\":\"Refused\"}", "Refused (DH3006)"},
             {"not json", "DH3005"},
             {"null", "DH3005"}
         };
