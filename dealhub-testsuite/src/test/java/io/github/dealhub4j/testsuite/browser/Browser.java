@@ -11,6 +11,8 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,6 +21,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, with what it does about other sites' cookies said explicitly: its packagers differ on that. */
@@ -99,11 +102,18 @@ final class Browser implements AutoCloseable {
 
     /** The text of the first element that the selector finds, once there is one. */
     String text(String selector) {
-        return await(By.cssSelector(selector)).getText();
+        return calmly().until(page -> page.findElement(By.cssSelector(selector)).getText());
     }
 
+    /** Waits for a text: what a click leads to may follow a page that has the same element. */
     void awaitText(String selector, String part) {
-        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), part));
+        calmly().until(page ->
+                page.findElement(By.cssSelector(selector)).getText().contains(part));
+    }
+
+    /** Takes a page that changes under its hands for one that is not there yet. */
+    private FluentWait<WebDriver> calmly() {
+        return waiting().ignoring(WebDriverException.class);
     }
 
     String attribute(String selector, String name) {

@@ -50,17 +50,16 @@ class LaunchIT {
             assertThat(browser.text(".quote .status")).isEqualTo("Draft");
 
             browser.click("[name='do-publish']");
-            assertThat(browser.text("#message.bad")).contains("must be submitted and approved first");
+            browser.awaitText("#message.bad", "must be submitted and approved first");
             browser.click("[name='do-submit']");
-            assertThat(browser.text("#message.good")).contains(quote.proposalId(), "Ready To Be Sent");
-            assertThat(browser.text(".quote .status")).isEqualTo("Ready To Be Sent");
+            browser.awaitText("#message.good", "Quote " + quote.proposalId() + " is now Ready To Be Sent");
+            browser.awaitText(".quote .status", "Ready To Be Sent");
             browser.screenshot("opportunity");
             browser.click("[name='do-publish']");
-            browser.awaitAddress("opportunity");
-            assertThat(browser.text("#message.good")).contains("Published");
+            browser.awaitText("#message.good", "Published");
             browser.click("[name='do-sign']");
-            assertThat(browser.text("#message.good")).contains("Won");
-            assertThat(browser.text(".quote .status")).isEqualTo("Won");
+            browser.awaitText("#message.good", "Won");
+            browser.awaitText(".quote .status", "Won");
             assertThat(quote.status()).isEqualTo("Won");
 
             assertThat(browser.consoleErrors()).isEmpty();
