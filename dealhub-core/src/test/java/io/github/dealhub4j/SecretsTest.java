@@ -115,7 +115,7 @@ class SecretsTest {
             });
         }
 
-        assertThat(out.toString()).isNotEmpty().doesNotContain(TOKEN, KEY, TICKET);
+        assertThat(out.toString()).contains("DH4020 POST /api/").doesNotContain(TOKEN, KEY, TICKET);
     }
 
     private void note(Callable<?> call) {

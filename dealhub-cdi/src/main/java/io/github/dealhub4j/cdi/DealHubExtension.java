@@ -3,21 +3,30 @@ package io.github.dealhub4j.cdi;
 import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.cdi.internal.Configuration;
 import io.github.dealhub4j.cdi.internal.ConnectionSettings;
+import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
+import io.github.dealhub4j.cdi.internal.Contribution;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems;
-import io.github.dealhub4j.cdi.internal.InjectableCpqLauncher;
-import io.github.dealhub4j.cdi.internal.InjectableDealHub;
-import io.github.dealhub4j.cdi.internal.InjectableQuoteActions;
-import io.github.dealhub4j.cdi.internal.InjectableQuotes;
+import io.github.dealhub4j.cdi.internal.Injectable;
+import io.github.dealhub4j.cdi.internal.InstanceName;
+import io.github.dealhub4j.cdi.internal.Instances;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,63 +36,150 @@ import org.jspecify.annotations.Nullable;
  * validates that the configuration is there for it. Servers find it by itself; applications do not use it.
  */
 public class DealHubExtension implements Extension {
-    private static final List<Class<?>> BEANS = List.of(
-            InjectableDealHub.class, InjectableQuoteActions.class, InjectableQuotes.class, InjectableCpqLauncher.class);
+    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.cdi");
 
-    private final Set<ConnectionSettings.Need> needs = ConcurrentHashMap.newKeySet();
-    private @Nullable ConnectionSettings settings;
+    private final Map<Injectable, Contribution<?>> beans = new EnumMap<>(Injectable.class);
+    private final Set<Injected> injected = ConcurrentHashMap.newKeySet();
+    private final Set<Need> neededOfEveryInstance = ConcurrentHashMap.newKeySet();
+    private @Nullable Instances instances;
 
-    /**
-     * Registers the beans as classes, since only those can be decorated and intercepted. The scope is added here, not in
-     * their source, so that a server that scans this jar does not find them a second time.
-     */
+    /** For the container. */
+    public DealHubExtension() {
+        for (Injectable injectable : Injectable.values()) {
+            beans.put(injectable, new Contribution<>(injectable.type()));
+        }
+    }
+
+    /** What the application has an injection point for. */
+    private record Injected(Injectable what, InstanceName instance) {}
+
     void register(@Observes BeforeBeanDiscovery event) {
-        for (Class<?> bean : BEANS) {
-            event.addAnnotatedType(bean, bean.getName()).add(ApplicationScoped.Literal.INSTANCE);
+        instances = Instances.listedIn(Configuration.current());
+        for (InstanceName instance : instances.names()) {
+            for (Injectable injectable : Injectable.values()) {
+                injectable.register(event, instance);
+            }
         }
     }
 
     void collectConnections(@Observes ProcessInjectionPoint<?, DealHub> event) {
-        collect(event, ConnectionSettings.Need.ADDRESS);
+        collect(Injectable.DEAL_HUB, event.getInjectionPoint());
     }
 
     void collectActions(@Observes ProcessInjectionPoint<?, QuoteActions> event) {
-        collect(event, ConnectionSettings.Need.API_TOKEN);
+        collect(Injectable.QUOTE_ACTIONS, event.getInjectionPoint());
     }
 
     void collectQuotes(@Observes ProcessInjectionPoint<?, Quotes> event) {
-        collect(event, ConnectionSettings.Need.API_TOKEN);
+        collect(Injectable.QUOTES, event.getInjectionPoint());
     }
 
     void collectLaunchers(@Observes ProcessInjectionPoint<?, CpqLauncher> event) {
-        collect(event, ConnectionSettings.Need.PARTNER_KEY);
+        collect(Injectable.CPQ_LAUNCHER, event.getInjectionPoint());
     }
 
-    /** Our own beans inject a connection without needing it before the application does. */
-    private void collect(ProcessInjectionPoint<?, ?> event, ConnectionSettings.Need need) {
-        Class<?> user = event.getInjectionPoint().getMember().getDeclaringClass();
-        if (!BEANS.contains(user)) {
-            needs.add(need);
+    /** Our own beans inject a connection, and decorators what they decorate, without anybody needing it so far. */
+    private void collect(Injectable what, InjectionPoint point) {
+        if (!point.isDelegate() && !Injectable.isBean(point.getMember().getDeclaringClass())) {
+            InstanceName.of(point.getQualifiers()).ifPresent(instance -> injected.add(new Injected(what, instance)));
         }
     }
 
-    /** Reads the configuration once, and fails the deployment with all that is wrong with it. */
-    void validate(@Observes AfterDeploymentValidation event) {
-        DeploymentProblems problems = new DeploymentProblems();
-        settings = ConnectionSettings.read(Configuration.current(), needs, problems);
-        problems.reportTo(event);
+    /** Applications can put beans of their own in the place of ours. */
+    void collectBeans(@Observes ProcessBean<?> event) {
+        beans.values().forEach(contribution -> contribution.note(event.getBean()));
     }
 
     /**
-     * For the beans of this extension.
-     *
-     * @throws IllegalStateException before the deployment was validated
+     * Puts something where an instance is injected that the configuration does not list: the container would stop at the
+     * first such place and say no more than that there is no bean. So it comes to our own message, which says what to set.
      */
-    public ConnectionSettings settings() {
-        ConnectionSettings read = settings;
-        if (read == null) {
+    void standInForUnlistedInstances(@Observes AfterBeanDiscovery event) {
+        for (Injected one : injected) {
+            if (!instances().names().contains(one.instance()) && !isThere(one)) {
+                event.addBean()
+                        .beanClass(DealHubExtension.class)
+                        .id(one.toString())
+                        .types(one.what().type())
+                        .qualifiers(one.instance().qualifier())
+                        .scope(Dependent.class)
+                        .createWith(context -> {
+                            throw new IllegalStateException("An application without " + one + " is not deployed.");
+                        });
+            }
+        }
+    }
+
+    private boolean isThere(Injected one) {
+        return beans(one.what()).isThere(one.instance().qualifier());
+    }
+
+    private Contribution<?> beans(Injectable what) {
+        Contribution<?> contribution = beans.get(what);
+        if (contribution == null) {
+            throw new IllegalStateException("There are beans of every type, also of " + what + ".");
+        }
+        return contribution;
+    }
+
+    /** Reads the configuration, and fails the deployment with all that is wrong with it. */
+    void validate(@Observes AfterDeploymentValidation event, BeanManager manager) {
+        for (String warning : instances().warnings()) {
+            LOG.log(System.Logger.Level.WARNING, "DH4001 {0}", warning);
+        }
+        DeploymentProblems problems = new DeploymentProblems();
+        instances().read(needs(manager), problems);
+        problems.reportTo(event);
+    }
+
+    private Map<InstanceName, Set<Need>> needs(BeanManager manager) {
+        Map<InstanceName, Set<Need>> needs = new LinkedHashMap<>();
+        for (Injected one : injected) {
+            if (isOurs(one, manager)) {
+                needsOf(one.instance(), needs).add(one.what().need());
+            }
+        }
+        for (InstanceName instance : instances().configured()) {
+            needsOf(instance, needs).addAll(neededOfEveryInstance);
+        }
+        return needs;
+    }
+
+    private static Set<Need> needsOf(InstanceName instance, Map<InstanceName, Set<Need>> needs) {
+        return needs.computeIfAbsent(instance, name -> EnumSet.noneOf(Need.class));
+    }
+
+    /** What an alternative of the application answers needs no configuration of ours. */
+    private boolean isOurs(Injected one, BeanManager manager) {
+        return beans(one.what())
+                .resolve(manager, one.instance().qualifier())
+                .map(bean -> bean.getBeanClass() == DealHubExtension.class || Injectable.isBean(bean.getBeanClass()))
+                .orElse(true);
+    }
+
+    /** For other extensions of the library, before the deployment is validated: all that is configured needs this. */
+    public void requireOfEveryInstance(Need need) {
+        neededOfEveryInstance.add(need);
+    }
+
+    /** For other parts of the library: what the application is configured for. */
+    public Instances instances() {
+        Instances found = instances;
+        if (found == null) {
             throw new IllegalStateException("DealHub can be used once the application is deployed, not before.");
         }
-        return read;
+        return found;
+    }
+
+    /** For the beans of this extension: the settings of the instance that the bean is for. */
+    public ConnectionSettings settingsOf(Bean<?> bean) {
+        return instances().settings(InstanceName.of(bean.getQualifiers()).orElse(InstanceName.DEFAULT));
+    }
+
+    /** For other parts of the library: the launcher that the application would get injected. */
+    public CpqLauncher cpqLauncher(BeanManager manager, InstanceName instance) {
+        return (CpqLauncher) beans(Injectable.CPQ_LAUNCHER)
+                .reference(manager, instance.qualifier())
+                .orElseThrow();
     }
 }

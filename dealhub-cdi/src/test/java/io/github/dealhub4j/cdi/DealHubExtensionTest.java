@@ -9,25 +9,15 @@ import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.quote.OpportunityId;
-import io.github.dealhub4j.quote.QuoteActionResult;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.Quotes;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
-import jakarta.annotation.Priority;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.assertj.core.api.Assertions;
-import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,21 +25,18 @@ import org.junit.jupiter.api.Test;
 
 /** With MicroProfile Config (SmallRye), whose system properties are set for each test. */
 class DealHubExtensionTest {
-    private final Properties before = new Properties();
+    private final Deployment application = new Deployment();
     private DealHubSandbox sandbox;
 
     @BeforeEach
     void configure() {
-        before.putAll(System.getProperties());
         sandbox = DealHubSandbox.start();
-        System.setProperty("dealhub.base-url", sandbox.baseUrl().toString());
-        System.setProperty("dealhub.api-token", sandbox.apiToken());
-        System.setProperty("dealhub.partner-key", sandbox.partnerKey());
+        application.configure("dealhub.", sandbox);
     }
 
     @AfterEach
     void restore() {
-        System.setProperties(before);
+        application.close();
         sandbox.close();
     }
 
@@ -77,20 +64,6 @@ class DealHubExtensionTest {
     @Dependent
     static class Nothing {}
 
-    private static WeldContainer deploy(Class<?>... beans) {
-        return new Weld()
-                .disableDiscovery()
-                .addExtension(new DealHubExtension())
-                .addBeanClasses(beans)
-                .initialize();
-    }
-
-    private static String problemOf(Class<?>... beans) {
-        return String.valueOf(Assertions.catchThrowableOfType(
-                        DeploymentException.class, () -> deploy(beans).close())
-                .getMessage());
-    }
-
     @Test
     void all_four_types_can_be_injected_and_reach_DealHub() {
         QuoteId id = QuoteId.of(sandbox.addQuote("006A1").id());
@@ -100,7 +73,7 @@ class DealHubExtensionTest {
                 .email("p@q")
                 .name("Pat")
                 .build();
-        try (WeldContainer container = deploy(Everything.class)) {
+        try (WeldContainer container = application.start(Everything.class)) {
             Everything everything = container.select(Everything.class).get();
 
             assertThat(everything.actions.submit(id).status()).isEqualTo(QuoteStatus.READY_TO_BE_SENT);
@@ -119,7 +92,7 @@ class DealHubExtensionTest {
     void closing_the_injected_connection_does_not_take_it_from_others_but_the_end_of_the_application_does() {
         QuoteId id = QuoteId.of(sandbox.addQuote("006A1").id());
         Quotes quotes;
-        try (WeldContainer container = deploy(Everything.class)) {
+        try (WeldContainer container = application.start(Everything.class)) {
             Everything everything = container.select(Everything.class).get();
             everything.dealHub.close();
             quotes = everything.dealHub.quotes();
@@ -133,19 +106,19 @@ class DealHubExtensionTest {
     @Test
     void a_missing_key_fails_the_deployment_only_where_something_needs_it() {
         System.clearProperty("dealhub.partner-key");
-        try (WeldContainer container = deploy(OnlyQuotes.class)) {
+        try (WeldContainer container = application.start(OnlyQuotes.class)) {
             assertThat(container.isRunning()).isTrue();
         }
-        assertThat(problemOf(Everything.class))
+        assertThat(application.problemOf(Everything.class))
                 .contains("DH0001 dealhub.partner-key is missing", "CpqLauncher")
                 .doesNotContain("dealhub.api-token");
 
         System.clearProperty("dealhub.base-url");
         System.clearProperty("dealhub.api-token");
-        try (WeldContainer container = deploy(Nothing.class)) {
+        try (WeldContainer container = application.start(Nothing.class)) {
             assertThat(container.isRunning()).isTrue();
         }
-        assertThat(problemOf(OnlyQuotes.class))
+        assertThat(application.problemOf(OnlyQuotes.class))
                 .contains("DH0001 dealhub.base-url is missing", "DH0001 dealhub.api-token is missing")
                 .doesNotContain("partner-key");
     }
@@ -153,7 +126,7 @@ class DealHubExtensionTest {
     @Test
     void what_is_looked_up_without_configuration_says_which_key_is_missing() {
         System.clearProperty("dealhub.base-url");
-        try (WeldContainer container = deploy(Nothing.class)) {
+        try (WeldContainer container = application.start(Nothing.class)) {
             QuoteActions actions = container.select(QuoteActions.class).get();
 
             DealHubException e =
@@ -175,7 +148,7 @@ class DealHubExtensionTest {
                 .forEach(System::setProperty);
         System.clearProperty("dealhub.partner-key");
 
-        assertThat(problemOf(Everything.class))
+        assertThat(application.problemOf(Everything.class))
                 .contains(
                         "DH0002 dealhub.base-url must begin with https://",
                         "DH0002 dealhub.base-url must end after the host",
@@ -193,52 +166,12 @@ class DealHubExtensionTest {
     void settings_reach_the_connection() {
         System.setProperty("dealhub.actions.guard", "false");
         QuoteId draft = QuoteId.of(sandbox.addQuote("006A1").id());
-        try (WeldContainer container = deploy(Everything.class)) {
+        try (WeldContainer container = application.start(Everything.class)) {
             Everything everything = container.select(Everything.class).get();
 
             DealHubException e =
                     Assertions.catchThrowableOfType(DealHubException.class, () -> everything.actions.publish(draft));
             assertThat(e.code()).isEqualTo(ErrorCode.QUOTE_ACTION_REJECTED);
-        }
-    }
-
-    @ApplicationScoped
-    static class Journal {
-        private final List<String> entries = new ArrayList<>();
-
-        void add(String entry) {
-            entries.add(entry);
-        }
-
-        List<String> entries() {
-            return entries;
-        }
-    }
-
-    @Decorator
-    @Priority(1)
-    abstract static class AuditedQuoteActions implements QuoteActions {
-        @Inject
-        @Delegate
-        QuoteActions delegate;
-
-        @Inject
-        Journal journal;
-
-        @Override
-        public QuoteActionResult submit(QuoteId quoteId) {
-            journal.add("submit " + quoteId);
-            return delegate.submit(quoteId);
-        }
-    }
-
-    @Test
-    void applications_can_decorate_the_actions() {
-        QuoteId id = QuoteId.of(sandbox.addQuote("006A1").id());
-        try (WeldContainer container = deploy(Everything.class, Journal.class, AuditedQuoteActions.class)) {
-            container.select(Everything.class).get().actions.submit(id);
-
-            assertThat(container.select(Journal.class).get().entries()).containsExactly("submit " + id);
         }
     }
 }

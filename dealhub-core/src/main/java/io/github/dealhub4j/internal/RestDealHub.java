@@ -8,6 +8,7 @@ import io.github.dealhub4j.internal.concurrent.DaemonThreads;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
 import io.github.dealhub4j.internal.concurrent.Timer;
 import io.github.dealhub4j.internal.http.HttpTransport;
+import io.github.dealhub4j.internal.http.LoggedTransport;
 import io.github.dealhub4j.internal.http.RestClientTransport;
 import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.launch.CpqLauncher;
@@ -33,7 +34,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     private RestDealHub(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
         this.config = config;
-        this.transport = transport;
+        this.transport = new LoggedTransport(transport);
         this.answers = new Answers(json, config);
         this.retries = new Retries(pause);
         this.executor = config.executor().orElse(ownThreads);

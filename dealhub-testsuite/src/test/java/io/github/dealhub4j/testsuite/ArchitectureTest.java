@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.net.ssl..",
                     "javax.crypto..",
+                    "javax.naming..",
                     "jakarta..",
                     "org.eclipse.microprofile.config..",
                     "org.jspecify.annotations.."))

@@ -2,6 +2,8 @@ package io.github.dealhub4j.cdi.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The configuration of the application, by keys such as {@code dealhub.base-url}: MicroProfile Config where the server
@@ -9,13 +11,30 @@ import java.util.Optional;
  */
 public interface Configuration {
 
-    /** The value of a key; empty if there is none or it is empty. */
+    /**
+     * The value of a key; empty if there is none or it is empty.
+     *
+     * @throws IllegalArgumentException if it holds an expression that has no value; the message says which
+     */
     Optional<String> value(String key);
 
-    /** The values of a key that holds a comma-separated list, trimmed. */
-    default List<String> values(String key) {
-        return value(key).stream()
-                .flatMap(text -> List.of(text.split(",", -1)).stream())
+    /** The value of a key, or empty also if it cannot be read, which goes to {@code problems}. */
+    default Optional<String> value(String key, DeploymentProblems problems) {
+        try {
+            return value(key);
+        } catch (IllegalArgumentException e) {
+            problems.add(DeploymentProblems.Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The names that have a value: keys, environment variables, and whatever else there is. */
+    Set<String> names();
+
+    /** The values of a key that holds a comma-separated list, trimmed; none if it cannot be read. */
+    default List<String> values(String key, DeploymentProblems problems) {
+        return value(key, problems).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -10,60 +10,89 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code dealhub.*} keys of a connection, checked. */
+/** The keys of a connection, those of the default instance or of a named one, checked. */
 public final class ConnectionSettings {
-    private static final String BASE_URL = "dealhub.base-url";
-    private static final String API_TOKEN = "dealhub.api-token";
-    private static final String PARTNER_KEY = "dealhub.partner-key";
+    private static final String BASE_URL = "base-url";
+    private static final String API_TOKEN = "api-token";
+    private static final String PARTNER_KEY = "partner-key";
 
-    private static final Map<String, String> KEY_OF_PROPERTY = Map.ofEntries(
+    /** What stands behind the prefix of an instance, by the property of {@link DealHubConfig} that it sets. */
+    private static final Map<String, String> SETTING_OF_PROPERTY = Map.ofEntries(
             Map.entry("baseUrl", BASE_URL),
-            Map.entry("browserBaseUrl", "dealhub.browser-base-url"),
+            Map.entry("browserBaseUrl", "browser-base-url"),
             Map.entry("apiToken", API_TOKEN),
             Map.entry("partnerKey", PARTNER_KEY),
-            Map.entry("connectTimeout", "dealhub.connect-timeout"),
-            Map.entry("readTimeout", "dealhub.read-timeout"),
-            Map.entry("callTimeout", "dealhub.call-timeout"),
-            Map.entry("launchTimeout", "dealhub.launch.timeout"),
-            Map.entry("maxResponseBytes", "dealhub.max-response-bytes"),
-            Map.entry("actionsGuard", "dealhub.actions.guard"),
-            Map.entry("proxy", "dealhub.proxy"),
-            Map.entry("trustStore", "dealhub.trust-store"));
+            Map.entry("connectTimeout", "connect-timeout"),
+            Map.entry("readTimeout", "read-timeout"),
+            Map.entry("callTimeout", "call-timeout"),
+            Map.entry("launchTimeout", "launch.timeout"),
+            Map.entry("maxResponseBytes", "max-response-bytes"),
+            Map.entry("actionsGuard", "actions.guard"),
+            Map.entry("proxy", "proxy"),
+            Map.entry("trustStore", "trust-store"),
+            Map.entry("executor", "executor"));
 
+    private final InstanceName name;
     private final @Nullable DealHubConfig config;
 
-    private ConnectionSettings(@Nullable DealHubConfig config) {
+    private ConnectionSettings(InstanceName name, @Nullable DealHubConfig config) {
+        this.name = name;
         this.config = config;
     }
 
     /** What the application's injection points require. */
     public enum Need {
         /** Where DealHub is. */
-        ADDRESS,
+        ADDRESS(BASE_URL),
         /** What actions and readings are sent with. */
-        API_TOKEN,
+        API_TOKEN(ConnectionSettings.API_TOKEN),
         /** What partner users are authenticated with. */
-        PARTNER_KEY
+        PARTNER_KEY(ConnectionSettings.PARTNER_KEY);
+
+        private final String setting;
+
+        Need(String setting) {
+            this.setting = setting;
+        }
+    }
+
+    /** All keys of an instance. */
+    static Set<String> keysOf(InstanceName name) {
+        return SETTING_OF_PROPERTY.values().stream().map(name::key).collect(Collectors.toSet());
+    }
+
+    /** The keys that these needs require. */
+    static List<String> keysFor(InstanceName name, Set<Need> needs) {
+        EnumSet<Need> all = EnumSet.of(Need.ADDRESS);
+        all.addAll(needs);
+        return all.stream().map(need -> name.key(need.setting)).toList();
+    }
+
+    /** Whether it is said where the instance is. */
+    static boolean hasAddress(Configuration configuration, InstanceName name) {
+        return configuration.value(name.key(BASE_URL), new DeploymentProblems()).isPresent();
     }
 
     /**
      * The settings of a connection.
      *
-     * @throws DealHubException if there is no {@code dealhub.base-url}
+     * @throws DealHubException if it is not said where DealHub is
      */
     public DealHubConfig config() {
         if (config == null) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
-                    "The key " + BASE_URL + " is missing: set it to DealHub's address, such as"
+                    "The key " + name.key(BASE_URL) + " is missing: set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io",
                     0,
                     null,
@@ -73,9 +102,11 @@ public final class ConnectionSettings {
     }
 
     /** Reads and checks the keys; what is wrong goes to {@code problems}. */
-    public static ConnectionSettings read(Configuration configuration, Set<Need> needs, DeploymentProblems problems) {
-        Reading reading = new Reading(configuration, problems);
+    static ConnectionSettings read(
+            Configuration configuration, InstanceName name, Set<Need> needs, DeploymentProblems problems) {
+        Reading reading = new Reading(configuration, name, problems);
         DealHubConfig.Builder builder = DealHubConfig.builder();
+        ServerThreads.standard().ifPresent(builder::executor);
         reading.accept("baseUrl", ConnectionSettings::url, builder::baseUrl);
         reading.accept("browserBaseUrl", ConnectionSettings::url, builder::browserBaseUrl);
         reading.accept("apiToken", Function.identity(), builder::apiToken);
@@ -88,52 +119,55 @@ public final class ConnectionSettings {
         reading.accept("actionsGuard", ConnectionSettings::flag, builder::actionsGuard);
         reading.accept("proxy", ConnectionSettings::url, builder::proxy);
         reading.accept("trustStore", Path::of, builder::trustStore);
+        reading.accept("executor", ServerThreads::named, builder::executor);
+        String where = name.isDefault() ? "" : " of this instance";
         if (!needs.isEmpty()) {
             reading.require(
                     BASE_URL,
-                    "something injects DealHub (the tag library does): set it to DealHub's address, such as"
+                    "something needs DealHub" + where + " (the tag library does): set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io");
         }
         if (needs.contains(Need.API_TOKEN)) {
             reading.require(
                     API_TOKEN,
-                    "something injects QuoteActions or Quotes: ask your DealHub administrator for an API" + " token");
+                    "something injects QuoteActions or Quotes" + where
+                            + ": ask your DealHub administrator for an API token");
         }
         if (needs.contains(Need.PARTNER_KEY)) {
             reading.require(
                     PARTNER_KEY,
-                    "something injects CpqLauncher (the tag library does): ask your DealHub administrator for the partner"
-                            + " authentication key");
+                    "something injects CpqLauncher" + where
+                            + " (the tag library does): ask your DealHub administrator for the partner authentication key");
         }
-        return new ConnectionSettings(reading.build(builder));
+        return new ConnectionSettings(name, reading.build(builder));
     }
 
     /** One pass over the keys. */
     private static final class Reading {
         private final Configuration configuration;
+        private final InstanceName name;
         private final DeploymentProblems problems;
         private final Set<String> unreadable = new HashSet<>();
 
-        Reading(Configuration configuration, DeploymentProblems problems) {
+        Reading(Configuration configuration, InstanceName name, DeploymentProblems problems) {
             this.configuration = configuration;
+            this.name = name;
             this.problems = problems;
         }
 
         <T> void accept(String property, Function<String, T> parser, Consumer<T> setter) {
             String key = keyOf(property);
-            Optional<String> text = configuration.value(key);
-            if (text.isPresent()) {
-                try {
-                    setter.accept(parser.apply(text.get()));
-                } catch (IllegalArgumentException e) {
-                    unreadable.add(key);
-                    problems.add(Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
-                }
+            try {
+                configuration.value(key).map(parser).ifPresent(setter);
+            } catch (IllegalArgumentException e) {
+                unreadable.add(key);
+                problems.add(Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
             }
         }
 
-        void require(String key, String why) {
-            if (configuration.value(key).isEmpty()) {
+        void require(String setting, String why) {
+            String key = name.key(setting);
+            if (!unreadable.contains(key) && configuration.value(key).isEmpty()) {
                 problems.add(Code.MISSING_KEY, key, "is missing, and " + why);
             }
         }
@@ -145,7 +179,7 @@ public final class ConnectionSettings {
             } catch (InvalidConfigException e) {
                 for (InvalidConfigException.Problem problem : e.problems()) {
                     String key = keyOf(problem.property());
-                    if (configuration.value(key).isPresent() && !unreadable.contains(key)) {
+                    if (!unreadable.contains(key) && configuration.value(key).isPresent()) {
                         problems.add(Code.INVALID_VALUE, key, problem.message());
                     }
                 }
@@ -153,12 +187,12 @@ public final class ConnectionSettings {
             }
         }
 
-        private static String keyOf(String property) {
-            String key = KEY_OF_PROPERTY.get(property);
-            if (key == null) {
+        private String keyOf(String property) {
+            String setting = SETTING_OF_PROPERTY.get(property);
+            if (setting == null) {
                 throw new IllegalArgumentException("There is no key for the property " + property + ".");
             }
-            return key;
+            return name.key(setting);
         }
     }
 

@@ -19,7 +19,7 @@ public class InjectableCpqLauncher implements CpqLauncher {
         this.launcher = null;
     }
 
-    /** Uses the application's connection. */
+    /** Uses the connection to the instance that this bean is for. */
     @Inject
     public InjectableCpqLauncher(DealHub dealHub) {
         this.launcher = dealHub.cpqLauncher();

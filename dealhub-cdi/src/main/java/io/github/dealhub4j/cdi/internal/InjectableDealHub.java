@@ -7,6 +7,7 @@ import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Typed;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.inject.Inject;
 import java.net.URI;
 
@@ -21,10 +22,10 @@ public class InjectableDealHub implements DealHub {
         this.connection = null;
     }
 
-    /** Connects as the application is configured. */
+    /** Connects to the instance that this bean is for. */
     @Inject
-    public InjectableDealHub(DealHubExtension extension) {
-        this.connection = DealHub.connect(extension.settings().config());
+    public InjectableDealHub(DealHubExtension extension, Bean<InjectableDealHub> self) {
+        this.connection = DealHub.connect(extension.settingsOf(self).config());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.DealHub;
+import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.quote.LineItemDetails;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteActionResult;
@@ -8,26 +9,32 @@ import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteStatus;
 import jakarta.enterprise.inject.Typed;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** {@link QuoteActions} as a bean, so that applications can decorate and intercept it. */
 @Typed(QuoteActions.class)
 public class InjectableQuoteActions implements QuoteActions {
     private final QuoteActions actions;
+    private final Optional<Executor> serverThreads;
 
     /** For CDI's proxies. */
-    @SuppressWarnings("NullAway") // a proxy never uses the field
+    @SuppressWarnings("NullAway") // a proxy never uses the fields
     protected InjectableQuoteActions() {
         this.actions = null;
+        this.serverThreads = null;
     }
 
-    /** Uses the application's connection. */
+    /** Uses the connection to the instance that this bean is for. */
     @Inject
-    public InjectableQuoteActions(DealHub dealHub) {
+    public InjectableQuoteActions(DealHub dealHub, DealHubExtension extension, Bean<InjectableQuoteActions> self) {
         this.actions = dealHub.quoteActions();
+        this.serverThreads = extension.settingsOf(self).config().executor();
     }
 
     @Override
@@ -37,7 +44,7 @@ public class InjectableQuoteActions implements QuoteActions {
 
     @Override
     public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId) {
-        return actions.submitAsync(quoteId);
+        return ServerThreads.inContext(serverThreads, actions.submitAsync(quoteId));
     }
 
     @Override
@@ -47,7 +54,7 @@ public class InjectableQuoteActions implements QuoteActions {
 
     @Override
     public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId, LineItemDetails details) {
-        return actions.submitAsync(quoteId, details);
+        return ServerThreads.inContext(serverThreads, actions.submitAsync(quoteId, details));
     }
 
     @Override
@@ -57,7 +64,7 @@ public class InjectableQuoteActions implements QuoteActions {
 
     @Override
     public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId) {
-        return actions.publishAsync(quoteId);
+        return ServerThreads.inContext(serverThreads, actions.publishAsync(quoteId));
     }
 
     @Override
@@ -67,7 +74,7 @@ public class InjectableQuoteActions implements QuoteActions {
 
     @Override
     public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId, LineItemDetails details) {
-        return actions.publishAsync(quoteId, details);
+        return ServerThreads.inContext(serverThreads, actions.publishAsync(quoteId, details));
     }
 
     @Override
@@ -77,7 +84,7 @@ public class InjectableQuoteActions implements QuoteActions {
 
     @Override
     public CompletionStage<QuoteActionResult> signExternallyAsync(QuoteId quoteId, String comment) {
-        return actions.signExternallyAsync(quoteId, comment);
+        return ServerThreads.inContext(serverThreads, actions.signExternallyAsync(quoteId, comment));
     }
 
     @Override
@@ -88,11 +95,11 @@ public class InjectableQuoteActions implements QuoteActions {
     @Override
     public CompletionStage<QuoteActionResult> signExternallyAsync(
             QuoteId quoteId, String comment, LineItemDetails details) {
-        return actions.signExternallyAsync(quoteId, comment, details);
+        return ServerThreads.inContext(serverThreads, actions.signExternallyAsync(quoteId, comment, details));
     }
 
     @Override
     public CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout) {
-        return actions.await(quoteId, statuses, timeout);
+        return ServerThreads.inContext(serverThreads, actions.await(quoteId, statuses, timeout));
     }
 }

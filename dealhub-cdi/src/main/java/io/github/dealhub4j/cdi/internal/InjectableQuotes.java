@@ -31,7 +31,7 @@ public class InjectableQuotes implements Quotes {
         this.quotes = null;
     }
 
-    /** Uses the application's connection. */
+    /** Uses the connection to the instance that this bean is for. */
     @Inject
     public InjectableQuotes(DealHub dealHub) {
         this.quotes = dealHub.quotes();

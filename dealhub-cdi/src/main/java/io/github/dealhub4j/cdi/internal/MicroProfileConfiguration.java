@@ -1,6 +1,8 @@
 package io.github.dealhub4j.cdi.internal;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,6 +20,18 @@ final class MicroProfileConfiguration implements Configuration {
 
     @Override
     public Optional<String> value(String key) {
-        return config.getOptionalValue(key, String.class);
+        try {
+            return config.getOptionalValue(key, String.class);
+        } catch (RuntimeException e) {
+            // Which one it is that an expression without a value causes differs between implementations and sources.
+            throw new IllegalArgumentException("cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        config.getPropertyNames().forEach(names::add);
+        return names;
     }
 }

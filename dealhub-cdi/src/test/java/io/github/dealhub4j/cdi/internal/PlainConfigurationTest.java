@@ -1,20 +1,24 @@
 package io.github.dealhub4j.cdi.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainConfigurationTest {
     private static final String KEY = "dealhub.base-url";
 
-    private static Configuration with(Map<String, String> properties, Map<String, String> environment, String inFile) {
+    private static Configuration with(Map<String, String> system, Map<String, String> environment, String inFile) {
+        Properties properties = new Properties();
+        properties.putAll(system);
         Properties file = new Properties();
         file.setProperty(KEY, inFile);
-        return new PlainConfiguration(properties::get, environment, file);
+        return new PlainConfiguration(properties, environment, file);
     }
 
     @Test
@@ -41,6 +45,47 @@ class PlainConfigurationTest {
 
     @Test
     void a_list_is_split_at_its_commas() {
-        assertThat(with(Map.of(KEY, " a, b ,,c"), Map.of(), "").values(KEY)).containsExactly("a", "b", "c");
+        DeploymentProblems none = new DeploymentProblems();
+
+        assertThat(with(Map.of(KEY, " a, b ,,c"), Map.of(), "").values(KEY, none))
+                .containsExactly("a", "b", "c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://${HOST}/          | https://dealhub.test/",
+                "${HOST:other}             | dealhub.test",
+                "${NONE:other}             | other",
+                "${NONE:http://x}          | http://x",
+                "${NONE:${HOST}}           | dealhub.test",
+                "${NONE:}-                 | -",
+                "${HOST:${NONE}}           | dealhub.test",
+                "${H${LETTER}ST}           | dealhub.test",
+                "${TWICE}                  | dealhub.test",
+                "\\${HOST}                 | ${HOST}",
+                "100$                      | 100$"
+            })
+    void expressions_are_replaced(String value, String expected) {
+        Map<String, String> environment = Map.of("HOST", "dealhub.test", "LETTER", "O", "TWICE", "${HOST}");
+
+        assertThat(with(Map.of(KEY, value), environment, "").value(KEY)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${NONE}   | refers to ${NONE}, which has no value",
+                "a${HOST   | holds a ${ without its }",
+                "${LOOP}   | it may refer to itself"
+            })
+    void an_expression_that_leads_nowhere_is_an_error_that_says_so(String value, String message) {
+        Configuration configuration = with(Map.of(KEY, value), Map.of("HOST", "x", "LOOP", "${LOOP}"), "");
+
+        assertThatThrownBy(() -> configuration.value(KEY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.taglib.internal;
 
 import io.github.dealhub4j.cdi.DealHubExtension;
+import io.github.dealhub4j.cdi.internal.InstanceName;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.taglib.LaunchSeals;
 import io.github.dealhub4j.taglib.SealedIntent;
@@ -42,8 +43,11 @@ public class HmacLaunchSeals implements LaunchSeals {
 
     private static SigningKeys keys(LaunchSettings settings, DealHubExtension dealHub) {
         return settings.signingKeys().isEmpty()
-                ? SigningKeys.derivedFrom(
-                        dealHub.settings().config().partnerKey().orElseThrow())
+                ? SigningKeys.derivedFrom(dealHub.instances()
+                        .settings(InstanceName.DEFAULT)
+                        .config()
+                        .partnerKey()
+                        .orElseThrow())
                 : SigningKeys.of(settings.signingKeys());
     }
 

@@ -1,6 +1,8 @@
 package io.github.dealhub4j.taglib.internal;
 
 import io.github.dealhub4j.cdi.internal.Configuration;
+import io.github.dealhub4j.cdi.internal.DeploymentProblems;
+import io.github.dealhub4j.cdi.internal.Keys;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
@@ -30,7 +32,7 @@ public class LaunchServletInitializer implements ServletContainerInitializer {
     /** A wrong path is reported with everything else that is wrong, when the deployment is validated. */
     private static String path() {
         return Configuration.current()
-                .value(LaunchSettings.PATH)
+                .value(Keys.LAUNCH_PATH, new DeploymentProblems())
                 .filter(LaunchSettings::isPath)
                 .orElse(LaunchSettings.DEFAULT_PATH);
     }

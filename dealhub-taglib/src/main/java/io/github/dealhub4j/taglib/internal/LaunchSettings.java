@@ -3,6 +3,7 @@ package io.github.dealhub4j.taglib.internal;
 import io.github.dealhub4j.cdi.internal.Configuration;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
+import io.github.dealhub4j.cdi.internal.Keys;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public record LaunchSettings(
         String path, List<String> allowedHosts, List<String> allowedOrigins, List<byte[]> signingKeys) {
-    static final String PATH = "dealhub.launch.path";
     static final String DEFAULT_PATH = "/dealhub/launch";
 
     private static final Pattern PATH_RULE = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
@@ -35,13 +35,13 @@ public record LaunchSettings(
     }
 
     private static String path(Configuration configuration, DeploymentProblems problems) {
-        String path = configuration.value(PATH).orElse(DEFAULT_PATH);
+        String path = configuration.value(Keys.LAUNCH_PATH, problems).orElse(DEFAULT_PATH);
         if (isPath(path)) {
             return path;
         }
         problems.add(
                 Code.INVALID_VALUE,
-                PATH,
+                Keys.LAUNCH_PATH,
                 "must be a path such as " + DEFAULT_PATH + ", without a slash at its end, not \"" + path + "\"");
         return DEFAULT_PATH;
     }
@@ -52,8 +52,8 @@ public record LaunchSettings(
     }
 
     private static List<String> hosts(Configuration configuration, DeploymentProblems problems) {
-        String key = "dealhub.launch.allowed-hosts";
-        List<String> hosts = configuration.values(key);
+        String key = Keys.LAUNCH_ALLOWED_HOSTS;
+        List<String> hosts = configuration.values(key, problems);
         for (String host : hosts) {
             if (!HOST_RULE.matcher(host).matches() || host.matches("[*.]+")) {
                 problems.add(
@@ -66,8 +66,8 @@ public record LaunchSettings(
     }
 
     private static List<String> origins(Configuration configuration, DeploymentProblems problems) {
-        String key = "dealhub.launch.allowed-origins";
-        List<String> origins = configuration.values(key);
+        String key = Keys.LAUNCH_ALLOWED_ORIGINS;
+        List<String> origins = configuration.values(key, problems);
         for (String origin : origins) {
             if (!ORIGIN_RULE.matcher(origin).matches()) {
                 problems.add(
@@ -80,11 +80,11 @@ public record LaunchSettings(
     }
 
     private static List<byte[]> keys(Configuration configuration, DeploymentProblems problems) {
-        String key = "dealhub.launch.signing-key";
+        String key = Keys.LAUNCH_SIGNING_KEY;
         String rule = "must be Base64 of at least " + SigningKeys.SHORTEST_KEY
                 + " random bytes (openssl rand -base64 32), or two of them as new,old";
         List<byte[]> secrets = new ArrayList<>();
-        for (String text : configuration.values(key)) {
+        for (String text : configuration.values(key, problems)) {
             try {
                 byte[] secret = Base64.getDecoder().decode(text);
                 if (secret.length < SigningKeys.SHORTEST_KEY) {

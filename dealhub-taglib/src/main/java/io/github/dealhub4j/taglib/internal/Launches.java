@@ -6,6 +6,7 @@ import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchAuthorizer;
 import io.github.dealhub4j.cdi.LaunchContext;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.cdi.internal.InstanceName;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.LaunchTicket;
@@ -51,13 +52,8 @@ public class Launches {
 
     /** Uses the application's beans and configuration. */
     @Inject
-    public Launches(
-            CpqLauncher launcher,
-            HmacLaunchSeals seals,
-            BeanManager beans,
-            TaglibExtension taglib,
-            DealHubExtension dealHub) {
-        this.launcher = launcher;
+    public Launches(HmacLaunchSeals seals, BeanManager beans, TaglibExtension taglib, DealHubExtension dealHub) {
+        this.launcher = dealHub.cpqLauncher(beans, InstanceName.DEFAULT);
         this.seals = seals;
         this.partnerUsers = taglib.partnerUsers(beans);
         this.authorizer = taglib.authorizer(beans);
@@ -65,8 +61,8 @@ public class Launches {
         this.sameOrigin = new SameOrigin(settings.allowedOrigins());
         this.allowedHosts = allowedHosts(
                 settings,
-                dealHub.settings().config().baseUrl(),
-                dealHub.settings().config().browserBaseUrl());
+                dealHub.instances().settings(InstanceName.DEFAULT).config().baseUrl(),
+                dealHub.instances().settings(InstanceName.DEFAULT).config().browserBaseUrl());
     }
 
     private static List<String> allowedHosts(LaunchSettings settings, URI... dealHub) {

@@ -1,12 +1,17 @@
 package io.github.dealhub4j.taglib.internal;
 
+import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchAuthorizer;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
 import io.github.dealhub4j.cdi.internal.Configuration;
+import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
+import io.github.dealhub4j.cdi.internal.Contribution;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
@@ -48,6 +53,11 @@ public class TaglibExtension implements Extension {
         }
     }
 
+    /** Every button needs a launcher. Said before the deployment is validated, by whichever extension comes first. */
+    void require(@Observes AfterBeanDiscovery event, BeanManager beans) {
+        beans.getExtension(DealHubExtension.class).requireOfEveryInstance(Need.PARTNER_KEY);
+    }
+
     void collect(@Observes ProcessBean<?> event) {
         partnerUsers.note(event.getBean());
         authorizers.note(event.getBean());
@@ -56,13 +66,13 @@ public class TaglibExtension implements Extension {
     void validate(@Observes AfterDeploymentValidation event, BeanManager beans) {
         DeploymentProblems problems = new DeploymentProblems();
         settings = LaunchSettings.read(Configuration.current(), problems);
-        if (partnerUsers.isMissing()) {
+        if (!partnerUsers.isThere(Default.Literal.INSTANCE)) {
             problems.add(Code.MISSING_BEAN, PartnerUserProvider.class.getName(), SAMPLE);
         }
-        reportAmbiguity(partnerUsers.isAmbiguous(beans), PartnerUserProvider.class, problems);
-        reportAmbiguity(authorizers.isAmbiguous(beans), LaunchAuthorizer.class, problems);
+        reportAmbiguity(partnerUsers, beans, problems);
+        reportAmbiguity(authorizers, beans, problems);
         problems.reportTo(event);
-        if (authorizers.isMissing()) {
+        if (!authorizers.isThere(Default.Literal.INSTANCE)) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
@@ -71,23 +81,23 @@ public class TaglibExtension implements Extension {
         }
     }
 
-    private static void reportAmbiguity(boolean ambiguous, Class<?> type, DeploymentProblems problems) {
-        if (ambiguous) {
+    private static void reportAmbiguity(Contribution<?> contribution, BeanManager beans, DeploymentProblems problems) {
+        if (contribution.isAmbiguous(beans, Default.Literal.INSTANCE)) {
             problems.add(
                     Code.AMBIGUOUS_BEAN,
-                    type.getName(),
+                    contribution.type().getName(),
                     "has several beans, and none of them is an alternative that is enabled: leave one");
         }
     }
 
     /** The bean that knows partner users; there is one in every application that was deployed. */
     public PartnerUserProvider partnerUsers(BeanManager beans) {
-        return partnerUsers.reference(beans).orElseThrow();
+        return partnerUsers.reference(beans, Default.Literal.INSTANCE).orElseThrow();
     }
 
     /** The bean that authorizes launches, if there is one. */
     public Optional<LaunchAuthorizer> authorizer(BeanManager beans) {
-        return authorizers.reference(beans);
+        return authorizers.reference(beans, Default.Literal.INSTANCE);
     }
 
     /**

@@ -1,0 +1,71 @@
+package io.github.dealhub4j.cdi.internal;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * The server's {@link ManagedExecutorService}: on its threads the application's class loader, names and security hold,
+ * which threads of our own would know nothing of.
+ */
+final class ServerThreads {
+    private static final String DEFAULT = "java:comp/DefaultManagedExecutorService";
+
+    private ServerThreads() {}
+
+    /** The server's default executor; empty where there is none, as on Jetty. */
+    static Optional<Executor> standard() {
+        try {
+            return Optional.of(named(DEFAULT));
+        } catch (IllegalArgumentException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The executor of that JNDI name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("BanJNDI") // the name is the administrator's, and leads to no other machine
+    static Executor named(String name) {
+        if (name.indexOf(':') >= 0 && !name.startsWith("java:")) {
+            throw new IllegalArgumentException(
+                    "must be the JNDI name of a ManagedExecutorService of this server, such as java:app/concurrent/dealhub,"
+                            + " not \"" + name + "\"");
+        }
+        Object found;
+        try {
+            found = InitialContext.doLookup(name);
+        } catch (NamingException e) {
+            throw new IllegalArgumentException(
+                    "must be the JNDI name of a ManagedExecutorService, and the server has none of the name \"" + name
+                            + "\"",
+                    e);
+        }
+        if (found instanceof ManagedExecutorService executor) {
+            return executor;
+        }
+        throw new IllegalArgumentException(
+                "must be the JNDI name of a ManagedExecutorService, and \"" + name + "\" is something else");
+    }
+
+    /**
+     * A stage whose dependent actions run in the context of whoever adds them, also where they are added late and another
+     * thread completes the stage.
+     */
+    static <T> CompletionStage<T> inContext(Optional<Executor> executor, CompletionStage<T> stage) {
+        if (executor.isEmpty() || !(executor.get() instanceof ManagedExecutorService managed)) {
+            return stage;
+        }
+        CompletionStage<T> copy = managed.copy(stage);
+        // A copy passes on what happens to the original; who cancels or completes the copy means the original as well.
+        CompletableFuture<T> original = stage.toCompletableFuture();
+        CompletionStage<T> unused = copy.whenComplete((result, failure) -> original.cancel(false));
+        return copy;
+    }
+}

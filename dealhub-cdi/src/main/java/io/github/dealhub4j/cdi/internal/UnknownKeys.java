@@ -1,0 +1,75 @@
+package io.github.dealhub4j.cdi.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds keys that look like ours and are not: a misspelt one would otherwise be silent. */
+final class UnknownKeys {
+    private static final String PREFIX = "dealhub.";
+    private static final String PREFIX_IN_ENVIRONMENT = "DEALHUB_";
+    private static final int NEAR = 4;
+
+    private UnknownKeys() {}
+
+    static List<String> warnings(Configuration configuration, List<InstanceName> instances) {
+        Set<String> known = new TreeSet<>(Keys.ALL);
+        instances.forEach(name -> known.addAll(ConnectionSettings.keysOf(name)));
+        Set<String> knownInEnvironment = new TreeSet<>();
+        known.forEach(key -> knownInEnvironment.add(inEnvironment(key)));
+
+        List<String> warnings = new ArrayList<>();
+        for (String key : new TreeSet<>(configuration.names())) {
+            if (key.startsWith(PREFIX) && !known.contains(key)) {
+                warnings.add("There is no key " + key + "."
+                        + nearest(key, known)
+                                .map(near -> " Did you mean " + near + "?")
+                                .orElse(unlisted(key)));
+            } else if (key.startsWith(PREFIX_IN_ENVIRONMENT) && !knownInEnvironment.contains(key)) {
+                // Others may have variables by this prefix, so only what is nearly a key is worth a word.
+                nearest(key, knownInEnvironment)
+                        .ifPresent(near -> warnings.add(
+                                "There is no environment variable " + key + ". Did you mean " + near + "?"));
+            }
+        }
+        return warnings;
+    }
+
+    private static String unlisted(String key) {
+        return key.startsWith("dealhub.instance.")
+                ? " The instances are those that " + Keys.INSTANCES + " lists, each with the keys of a connection."
+                : "";
+    }
+
+    private static String inEnvironment(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<String> nearest(String key, Set<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
+                .filter(candidate -> distance(key, candidate) <= NEAR);
+    }
+
+    /** How many letters have to be put in, taken out or changed (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

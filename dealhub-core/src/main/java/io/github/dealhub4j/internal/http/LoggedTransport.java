@@ -1,0 +1,56 @@
+package io.github.dealhub4j.internal.http;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Says at level DEBUG what was sent, how it was answered, and how long that took. Bodies and headers, which can hold secrets,
+ * are not for logs.
+ */
+public final class LoggedTransport implements HttpTransport {
+    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
+
+    private final HttpTransport transport;
+
+    public LoggedTransport(HttpTransport transport) {
+        this.transport = transport;
+    }
+
+    @Override
+    public HttpAnswer send(HttpRequest request, Deadline deadline) throws TransportException {
+        return logged(request, () -> transport.send(request, deadline));
+    }
+
+    @Override
+    public HttpBody open(HttpRequest request, Deadline deadline) throws TransportException {
+        return logged(request, () -> transport.open(request, deadline));
+    }
+
+    private interface Exchange<T> {
+        T run() throws TransportException;
+    }
+
+    private static <T> T logged(HttpRequest request, Exchange<T> exchange) throws TransportException {
+        if (!LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            return exchange.run();
+        }
+        long start = System.nanoTime();
+        String outcome = "no answer";
+        try {
+            T answer = exchange.run();
+            outcome = answer instanceof HttpBody body ? body.answer().toString() : answer.toString();
+            return answer;
+        } catch (TransportException e) {
+            outcome = e.reach() + ", " + e.getMessage();
+            throw e;
+        } finally {
+            long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            String line = "DH4020 " + request + ": " + outcome + ", " + milliseconds + " ms";
+            LOG.log(System.Logger.Level.DEBUG, () -> line);
+        }
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}
