@@ -11,7 +11,8 @@
         <c:out value="${opportunity.amount}"/> · closes <c:out value="${opportunity.closeDate}"/></p>
     </div>
     <div class="launch">
-      <dh:createQuoteButton id="create-quote" styleClass="primary" opportunityId="${opportunity.id}"/>
+      <dh:createQuoteButton id="create-quote" opportunityId="${opportunity.id}"/>
+      <dh:viewQuotesButton id="view-quotes" styleClass="quiet" opportunityId="${opportunity.id}" target="_blank" title="Opens a new window"/>
     </div>
   </div>
 
@@ -27,20 +28,7 @@
     <c:otherwise>
       <ul class="quotes">
         <c:forEach var="quote" items="${quotes}">
-          <li class="card quote" data-quote="<c:out value="${quote.id}"/>">
-            <div class="summary">
-              <h3><c:out value="${quote.number}"/></h3>
-              <span class="status ${quote.statusClass}"><c:out value="${quote.status}"/></span>
-              <p><c:out value="${quote.name}"/></p>
-              <p class="price"><c:out value="${quote.netPrice}"/></p>
-              <p class="created">Created <c:out value="${quote.created}"/> GMT</p>
-            </div>
-            <div class="actions">
-              <portal:quoteAction quote="${quote}" action="submit" label="Submit" allowed="${quote.submittable}"/>
-              <portal:quoteAction quote="${quote}" action="publish" label="Publish" allowed="${quote.publishable}"/>
-              <portal:quoteAction quote="${quote}" action="sign" label="Sign" allowed="${quote.signable}"/>
-            </div>
-          </li>
+          <portal:quote quote="${quote}" opportunityId="${opportunity.id}"/>
         </c:forEach>
       </ul>
     </c:otherwise>

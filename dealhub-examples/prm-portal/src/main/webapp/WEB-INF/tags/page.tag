@@ -1,6 +1,9 @@
 <%@ tag description="What all pages of the portal have in common" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>
 <%@ attribute name="title" required="true" description="Title of the page, plain text" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="dh" uri="dealhub.tags" %>
+<fmt:setLocale value="en_US" scope="request"/>
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -8,6 +11,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><c:out value="${title}"/> · PRM portal</title>
   <link rel="icon" type="image/svg+xml" href="${pageContext.request.contextPath}/favicon.svg">
+  <dh:style/>
   <link rel="stylesheet" href="${pageContext.request.contextPath}/portal.css">
 </head>
 <body>
@@ -22,8 +26,8 @@
   </c:if>
 </header>
 <main>
-  <c:if test="${not empty message}">
-    <p class="message ${message.good ? 'good' : 'bad'}" id="message" role="${message.good ? 'status' : 'alert'}"><c:out value="${message.text}"/></p>
+  <c:if test="${not empty error}">
+    <p class="message bad" id="error" role="alert"><c:out value="${error}"/></p>
   </c:if>
   <jsp:doBody/>
 </main>

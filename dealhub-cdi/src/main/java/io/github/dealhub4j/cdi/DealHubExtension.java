@@ -176,10 +176,14 @@ public class DealHubExtension implements Extension {
         return instances().settings(InstanceName.of(bean.getQualifiers()).orElse(InstanceName.DEFAULT));
     }
 
-    /** For other parts of the library: the launcher that the application would get injected. */
-    public CpqLauncher cpqLauncher(BeanManager manager, InstanceName instance) {
-        return (CpqLauncher) beans(Injectable.CPQ_LAUNCHER)
-                .reference(manager, instance.qualifier())
-                .orElseThrow();
+    /** For other parts of the library: the bean that the application would get injected. */
+    public <T> T bean(Class<T> type, InstanceName instance, BeanManager manager) {
+        for (Contribution<?> contribution : beans.values()) {
+            if (contribution.type() == type) {
+                return type.cast(
+                        contribution.reference(manager, instance.qualifier()).orElseThrow());
+            }
+        }
+        throw new IllegalArgumentException(type + " is not a type that this extension makes injectable.");
     }
 }

@@ -14,11 +14,8 @@ import io.github.dealhub4j.internal.json.JsonFields;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
-import io.github.dealhub4j.launch.LaunchIntent.CreateQuote;
-import io.github.dealhub4j.launch.LaunchIntent.OpenQuote;
 import io.github.dealhub4j.launch.LaunchTicket;
 import io.github.dealhub4j.launch.PartnerUser;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,27 +55,7 @@ final class RestCpqLauncher implements CpqLauncher {
         // Counted from before the request, so that the ticket never seems to live longer than its token.
         Instant expiresAt = clock.instant().plus(TOKEN_LIFETIME);
         String accessToken = authenticate(user);
-        return new LaunchTicket(endpoint(intent), body(intent), accessToken, expiresAt);
-    }
-
-    private URI endpoint(LaunchIntent intent) {
-        return config.browserBaseUrl().resolve(path(intent));
-    }
-
-    private static String path(LaunchIntent intent) {
-        if (intent instanceof CreateQuote) {
-            return "/api/v1/create/quote";
-        }
-        return intent instanceof OpenQuote ? "/api/v1/open/quote" : "/api/v1/open/opportunity";
-    }
-
-    private static Map<String, String> body(LaunchIntent intent) {
-        Map<String, String> body = new LinkedHashMap<>();
-        body.put("opportunity_id", intent.opportunityId().value());
-        if (intent instanceof OpenQuote open) {
-            body.put("quote_id", open.crmQuoteId().value());
-        }
-        return body;
+        return LaunchTicket.of(config.browserBaseUrl(), intent, accessToken, expiresAt);
     }
 
     private String authenticate(PartnerUser user) {

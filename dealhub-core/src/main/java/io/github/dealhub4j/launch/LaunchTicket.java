@@ -1,5 +1,7 @@
 package io.github.dealhub4j.launch;
 
+import io.github.dealhub4j.launch.LaunchIntent.CreateQuote;
+import io.github.dealhub4j.launch.LaunchIntent.OpenQuote;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
@@ -25,6 +27,34 @@ public final class LaunchTicket {
         this.body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
         this.accessToken = accessToken;
         this.expiresAt = expiresAt;
+    }
+
+    /**
+     * A ticket for a token that is at hand already; {@link CpqLauncher#prepare} makes both.
+     *
+     * @param browserBaseUrl DealHub as browsers reach it
+     * @param intent what is to be opened
+     * @param accessToken the one-time token of Authenticate Partner User
+     * @param expiresAt when DealHub stops accepting it
+     */
+    public static LaunchTicket of(URI browserBaseUrl, LaunchIntent intent, String accessToken, Instant expiresAt) {
+        return new LaunchTicket(browserBaseUrl.resolve(path(intent)), body(intent), accessToken, expiresAt);
+    }
+
+    private static String path(LaunchIntent intent) {
+        if (intent instanceof CreateQuote) {
+            return "/api/v1/create/quote";
+        }
+        return intent instanceof OpenQuote ? "/api/v1/open/quote" : "/api/v1/open/opportunity";
+    }
+
+    private static Map<String, String> body(LaunchIntent intent) {
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put("opportunity_id", intent.opportunityId().value());
+        if (intent instanceof OpenQuote open) {
+            body.put("quote_id", open.crmQuoteId().value());
+        }
+        return body;
     }
 
     /** Where the browser posts to. */

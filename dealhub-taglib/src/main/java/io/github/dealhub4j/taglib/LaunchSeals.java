@@ -17,10 +17,21 @@ import java.security.Principal;
 public interface LaunchSeals {
 
     /**
-     * Seals a launch for the signed-in user.
+     * Seals a launch at the default DealHub instance for the signed-in user.
      *
      * @param request the request that the page answers
      * @param user the signed-in user, {@code request.getUserPrincipal()}
+     * @throws IllegalArgumentException if the application has only named instances
      */
     SealedIntent seal(HttpServletRequest request, Principal user, LaunchIntent intent);
+
+    /**
+     * Seals a launch at a named DealHub instance for the signed-in user.
+     *
+     * @param request the request that the page answers
+     * @param user the signed-in user, {@code request.getUserPrincipal()}
+     * @param instance the name of the instance, as listed in {@code dealhub.instances}; empty for the default one
+     * @throws IllegalArgumentException if the application has no such instance
+     */
+    SealedIntent seal(HttpServletRequest request, Principal user, LaunchIntent intent, String instance);
 }

@@ -65,21 +65,31 @@ public final class PortalClient {
                 .orElseThrow();
     }
 
-    /** One of the forms for actions on the page of an opportunity. */
-    public HttpResponse<String> act(String opportunity, String quote, String action, String comment) {
-        return act(opportunity, opportunity, quote, action, comment);
+    /** A click on one of the buttons for actions on the page of an opportunity; the comment is for signatures. */
+    public HttpResponse<String> act(String opportunity, String quote, String intent, String comment) {
+        Map<String, Object> offer = actionOffer(opportunity, quote, intent);
+        offer.put("comment", comment);
+        return send(action(json(offer)));
     }
 
-    /** The same, with the form of one opportunity's page sent for another. */
-    public HttpResponse<String> act(String opportunity, String page, String quote, String action, String comment) {
-        return form(
-                "quote-action",
-                Map.of(
-                        "formToken", formToken(page),
-                        "opportunity", opportunity,
-                        "quote", quote,
-                        "action", action,
-                        "comment", comment));
+    /** What a button for an action on the page of an opportunity would send. */
+    public Map<String, Object> actionOffer(String opportunity, String quote, String intent) {
+        String page = opportunityPage(opportunity);
+        int group = page.indexOf("data-dh-quote-id=\"" + quote + "\" data-dh-endpoint");
+        if (group < 0) {
+            throw new IllegalStateException("The page has no actions for quote " + quote + ": " + page);
+        }
+        String buttons = page.substring(group, page.indexOf("</div>", group));
+        int button = buttons.indexOf("data-dh-intent=\"" + intent + "\"");
+        if (button < 0) {
+            throw new IllegalStateException("The page does not offer " + intent + ": " + buttons);
+        }
+        Map<String, Object> offer = new LinkedHashMap<>();
+        offer.put("intent", intent);
+        offer.put("dealhubQuoteId", quote);
+        offer.put("expires", Long.valueOf(attribute(buttons.substring(button), "data-dh-expires")));
+        offer.put("seal", attribute(buttons.substring(button), "data-dh-seal"));
+        return offer;
     }
 
     /** The token that all forms of a session hold. */
@@ -120,7 +130,16 @@ public final class PortalClient {
 
     /** A request to the launch endpoint as the script sends it; what it says can be changed before it goes. */
     public HttpRequest.Builder launch(String body) {
-        return request("dealhub/launch")
+        return asScript("dealhub/launch", body);
+    }
+
+    /** The same for the endpoint for actions. */
+    public HttpRequest.Builder action(String body) {
+        return asScript("dealhub/actions", body);
+    }
+
+    private HttpRequest.Builder asScript(String path, String body) {
+        return request(path)
                 .header("Content-Type", "application/json")
                 .header("X-DealHub-Launch", "1")
                 .header("Sec-Fetch-Site", "same-origin")

@@ -3,11 +3,18 @@ package io.github.dealhub4j.taglib.internal;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchAuthorizer;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.cdi.QuoteActionAuthorizer;
 import io.github.dealhub4j.cdi.internal.Configuration;
 import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
 import io.github.dealhub4j.cdi.internal.Contribution;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
+import io.github.dealhub4j.cdi.internal.InstanceName;
+import io.github.dealhub4j.taglib.internal.endpoint.Actions;
+import io.github.dealhub4j.taglib.internal.endpoint.BrowserFiles;
+import io.github.dealhub4j.taglib.internal.endpoint.Launches;
+import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
+import io.github.dealhub4j.taglib.internal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
@@ -24,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Registers the beans of the launch, and validates that the application has what they need. */
 public class TaglibExtension implements Extension {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.taglib");
-    private static final List<Class<?>> BEANS = List.of(HmacLaunchSeals.class, Launches.class);
+    private static final List<Class<?>> BEANS = List.of(HmacSeals.class, Launches.class, Actions.class);
     private static final String SAMPLE = """
             is missing: the tag library must know who the signed-in user is for DealHub. Add a bean such as
 
@@ -44,8 +51,13 @@ public class TaglibExtension implements Extension {
             """;
 
     private final Contribution<PartnerUserProvider> partnerUsers = new Contribution<>(PartnerUserProvider.class);
-    private final Contribution<LaunchAuthorizer> authorizers = new Contribution<>(LaunchAuthorizer.class);
-    private @Nullable LaunchSettings settings;
+    private final Contribution<LaunchAuthorizer> launchAuthorizers = new Contribution<>(LaunchAuthorizer.class);
+    private final Contribution<QuoteActionAuthorizer> actionAuthorizers =
+            new Contribution<>(QuoteActionAuthorizer.class);
+    private @Nullable TaglibSettings settings;
+    private @Nullable List<InstanceName> instances;
+    private @Nullable Texts texts;
+    private @Nullable BrowserFiles files;
 
     void register(@Observes BeforeBeanDiscovery event) {
         for (Class<?> bean : BEANS) {
@@ -53,29 +65,38 @@ public class TaglibExtension implements Extension {
         }
     }
 
-    /** Every button needs a launcher. Said before the deployment is validated, by whichever extension comes first. */
+    /** What pages offer needs keys; said before the deployment is validated, by whichever extension comes first. */
     void require(@Observes AfterBeanDiscovery event, BeanManager beans) {
-        beans.getExtension(DealHubExtension.class).requireOfEveryInstance(Need.PARTNER_KEY);
+        DealHubExtension dealHub = beans.getExtension(DealHubExtension.class);
+        dealHub.requireOfEveryInstance(Need.PARTNER_KEY);
+        if (actionAuthorizers.isThere(Default.Literal.INSTANCE)) {
+            dealHub.requireOfEveryInstance(Need.API_TOKEN);
+        }
     }
 
     void collect(@Observes ProcessBean<?> event) {
         partnerUsers.note(event.getBean());
-        authorizers.note(event.getBean());
+        launchAuthorizers.note(event.getBean());
+        actionAuthorizers.note(event.getBean());
     }
 
     void validate(@Observes AfterDeploymentValidation event, BeanManager beans) {
         DeploymentProblems problems = new DeploymentProblems();
-        settings = LaunchSettings.read(Configuration.current(), problems);
+        settings = TaglibSettings.read(Configuration.current(), problems);
         if (!partnerUsers.isThere(Default.Literal.INSTANCE)) {
             problems.add(Code.MISSING_BEAN, PartnerUserProvider.class.getName(), SAMPLE);
         }
         reportAmbiguity(partnerUsers, beans, problems);
-        reportAmbiguity(authorizers, beans, problems);
+        reportAmbiguity(launchAuthorizers, beans, problems);
+        reportAmbiguity(actionAuthorizers, beans, problems);
+        instances = beans.getExtension(DealHubExtension.class).instances().configured();
+        texts = Texts.of(Thread.currentThread().getContextClassLoader());
+        files = new BrowserFiles(texts);
         problems.reportTo(event);
-        if (!authorizers.isThere(Default.Literal.INSTANCE)) {
+        if (!launchAuthorizers.isThere(Default.Literal.INSTANCE)) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
+                    "DH4002 There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
                             + " Add one if ids in your pages come from the request.",
                     LaunchAuthorizer.class.getName());
         }
@@ -96,20 +117,39 @@ public class TaglibExtension implements Extension {
     }
 
     /** The bean that authorizes launches, if there is one. */
-    public Optional<LaunchAuthorizer> authorizer(BeanManager beans) {
-        return authorizers.reference(beans, Default.Literal.INSTANCE);
+    public Optional<LaunchAuthorizer> launchAuthorizer(BeanManager beans) {
+        return launchAuthorizers.reference(beans, Default.Literal.INSTANCE);
     }
 
-    /**
-     * For the beans of this extension.
-     *
-     * @throws IllegalStateException before the deployment was validated
-     */
-    public LaunchSettings settings() {
-        LaunchSettings read = settings;
-        if (read == null) {
+    /** The bean that authorizes actions, if there is one. */
+    public Optional<QuoteActionAuthorizer> quoteActionAuthorizer(BeanManager beans) {
+        return actionAuthorizers.reference(beans, Default.Literal.INSTANCE);
+    }
+
+    /** For the beans of this extension, once the deployment is validated. */
+    public TaglibSettings settings() {
+        return validated(settings);
+    }
+
+    /** The DealHub instances that pages can name. */
+    public List<InstanceName> instances() {
+        return validated(instances);
+    }
+
+    /** What people read, once the deployment is validated. */
+    public Texts texts() {
+        return validated(texts);
+    }
+
+    /** What the browser loads, once the deployment is validated. */
+    public BrowserFiles files() {
+        return validated(files);
+    }
+
+    private static <T> T validated(@Nullable T part) {
+        if (part == null) {
             throw new IllegalStateException("DealHub can be used once the application is deployed, not before.");
         }
-        return read;
+        return part;
     }
 }

@@ -1,4 +1,4 @@
-/** Tag handlers, the launch endpoint and what they share. Not for applications: it changes without notice. */
+/** The start of the tag library and its settings. Not for applications: it changes without notice. */
 @NullMarked
 package io.github.dealhub4j.taglib.internal;
 

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchContext;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.cdi.internal.InstanceName;
+import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.PartnerUser;
+import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.taglib.internal.endpoint.Launches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jboss.weld.environment.se.Weld;
@@ -59,13 +65,26 @@ class DeploymentTest {
                 .getMessage());
     }
 
+    private static TaglibSettings settings(WeldContainer container) {
+        return container.getBeanManager().getExtension(TaglibExtension.class).settings();
+    }
+
+    private static List<String> allowedHosts(WeldContainer container) {
+        LaunchIntent intent = LaunchIntent.createQuote(OpportunityId.of("006A1"));
+        return container
+                .select(Launches.class)
+                .get()
+                .ticket(InstanceName.DEFAULT, intent, "t")
+                .getJsonArray("allowedHosts")
+                .getValuesAs(JsonString::getString);
+    }
+
     @Test
     void a_key_and_a_provider_are_all_it_needs() {
         try (WeldContainer container = deploy(Partners.class)) {
-            Launches launches = container.select(Launches.class).get();
-
-            assertThat(launches.path()).isEqualTo("/dealhub/launch");
-            assertThat(launches.allowedHosts()).containsExactly("dealhub.example", "service-*.dealhub.io");
+            assertThat(settings(container).launchPath()).isEqualTo("/dealhub/launch");
+            assertThat(settings(container).actionsPath()).isEqualTo("/dealhub/actions");
+            assertThat(allowedHosts(container)).containsExactly("dealhub.example", "service-*.dealhub.io");
         }
     }
 
@@ -97,6 +116,7 @@ class DeploymentTest {
     void all_wrong_values_are_reported_together_and_no_key_among_them() {
         Map.of(
                         "dealhub.launch.path", "dealhub/launch/",
+                        "dealhub.actions.path", "/dealhub/launch/actions",
                         "dealhub.launch.allowed-hosts", "cpq.example.com,https://x.example,*",
                         "dealhub.launch.allowed-origins", "https://ok.example,portal.example",
                         "dealhub.launch.signing-key", "c2hvcnQ=,not base64")
@@ -105,6 +125,7 @@ class DeploymentTest {
         assertThat(problemOf(Partners.class))
                 .contains(
                         "DH0002 dealhub.launch.path must be a path such as /dealhub/launch",
+                        "DH0002 dealhub.actions.path must not be /dealhub/launch or below it",
                         "not \"https://x.example\"",
                         "not \"*\"",
                         "not \"portal.example\"",
@@ -119,10 +140,8 @@ class DeploymentTest {
         System.setProperty("dealhub.launch.allowed-hosts", "cpq.example.com");
         System.setProperty("dealhub.browser-base-url", "https://alias.example.com");
         try (WeldContainer container = deploy(Partners.class)) {
-            Launches launches = container.select(Launches.class).get();
-
-            assertThat(launches.path()).isEqualTo("/cpq/go");
-            assertThat(launches.allowedHosts())
+            assertThat(settings(container).launchPath()).isEqualTo("/cpq/go");
+            assertThat(allowedHosts(container))
                     .containsExactly("dealhub.example", "alias.example.com", "cpq.example.com");
         }
     }

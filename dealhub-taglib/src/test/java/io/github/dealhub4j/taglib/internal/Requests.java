@@ -10,16 +10,16 @@ import java.security.Principal;
 import java.util.Map;
 
 /** Requests with what a test gives them, and nothing else. */
-final class Requests {
+public final class Requests {
     private Requests() {}
 
     /** With a context path and headers. */
-    static HttpServletRequest to(String contextPath, Map<String, String> headers) {
+    public static HttpServletRequest to(String contextPath, Map<String, String> headers) {
         return to(contextPath, headers, () -> "nobody", "");
     }
 
     /** With a signed-in user and a JSON body, too. */
-    static HttpServletRequest to(String contextPath, Map<String, String> headers, Principal user, String json) {
+    public static HttpServletRequest to(String contextPath, Map<String, String> headers, Principal user, String json) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Requests.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},

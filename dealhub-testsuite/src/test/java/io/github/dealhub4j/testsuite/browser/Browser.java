@@ -116,6 +116,11 @@ final class Browser implements AutoCloseable {
         return waiting().ignoring(WebDriverException.class);
     }
 
+    /** What a button has to complain about. */
+    String alert() {
+        return text(".dh-message[role='alert']");
+    }
+
     String attribute(String selector, String name) {
         return await(By.cssSelector(selector)).getDomAttribute(name);
     }

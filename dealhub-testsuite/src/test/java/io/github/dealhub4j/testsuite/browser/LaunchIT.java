@@ -47,19 +47,21 @@ class LaunchIT {
             browser.click("a[href$='" + OPPORTUNITY + "']");
             SandboxQuote quote = portal.sandbox().quotesOf(OPPORTUNITY).get(0);
             assertThat(browser.text(".quote h3")).isEqualTo(quote.proposalId());
-            assertThat(browser.text(".quote .status")).isEqualTo("Draft");
+            assertThat(browser.text(".quote .dh-status")).isEqualTo("Draft");
 
-            browser.click("[name='do-publish']");
-            browser.awaitText("#message.bad", "must be submitted and approved first");
-            browser.click("[name='do-submit']");
-            browser.awaitText("#message.good", "Quote " + quote.proposalId() + " is now Ready To Be Sent");
-            browser.awaitText(".quote .status", "Ready To Be Sent");
+            browser.click("[data-dh-intent='submit']");
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Ready To Be Sent.");
+            assertThat(browser.text(".quote .dh-status")).isEqualTo("Ready To Be Sent");
             browser.screenshot("opportunity");
-            browser.click("[name='do-publish']");
-            browser.awaitText("#message.good", "Published");
-            browser.click("[name='do-sign']");
-            browser.awaitText("#message.good", "Won");
-            browser.awaitText(".quote .status", "Won");
+            browser.click("[data-dh-intent='publish']");
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Published.");
+            browser.click("[data-dh-intent='sign-externally']");
+            browser.screenshot("comment");
+            browser.type("comment", "Signed on paper");
+            browser.click(".dh-send");
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Won.");
+            assertThat(browser.has(".dh-actions .dh-button")).isFalse();
+            assertThat(browser.text(".quote .dh-status")).isEqualTo("Won");
             assertThat(quote.status()).isEqualTo("Won");
 
             assertThat(browser.consoleErrors()).isEmpty();
@@ -104,8 +106,7 @@ class LaunchIT {
                 Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
             browser.click(CREATE);
 
-            assertThat(browser.text(".dh-message[role='alert']"))
-                    .isEqualTo("Your ticket for DealHub has expired. Try again. (DH3004)");
+            assertThat(browser.alert()).startsWith("Your ticket for DealHub has expired. Try again. (DH3004)");
             assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
             assertThat(browser.address()).contains("/opportunity?id=" + OPPORTUNITY);
             assertThat(portal.sandbox().requests())
@@ -123,8 +124,7 @@ class LaunchIT {
             portal.sandbox().close();
             browser.click(CREATE);
 
-            assertThat(browser.text(".dh-message[role='alert']"))
-                    .isEqualTo("DealHub is not available. Try again later. (DH1007)");
+            assertThat(browser.alert()).startsWith("DealHub is not available. Try again later. (DH1007)");
             assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
             browser.screenshot("launch-down");
 
@@ -140,20 +140,20 @@ class LaunchIT {
                 Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
             browser.click(CREATE);
 
-            assertThat(browser.text(".dh-message[role='alert']")).contains("does not allow this portal", "DH3003");
+            assertThat(browser.alert()).contains("DealHub does not let this page open CPQ.", "DH3010");
         }
     }
 
     @Test
-    void a_session_that_has_ended_is_said_to_have_ended() {
+    void a_session_that_has_ended_is_said_to_have_ended_and_the_page_is_reloaded() {
         try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
                 Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
             assertThat(browser.text(CREATE)).isNotEmpty();
             browser.forgetCookies();
             browser.click(CREATE);
 
-            assertThat(browser.text(".dh-message[role='alert']"))
-                    .isEqualTo("You are signed out. Sign in and try again. (DH2004)");
+            browser.awaitText(".dh-message[role='alert']", "You are signed out. The page is being reloaded. (DH2004)");
+            browser.awaitAddress("/sign-in");
         }
     }
 }

@@ -51,12 +51,11 @@ class PortalOnWildFlyIT {
 
         SandboxQuote quote = SANDBOX.addQuote(OPPORTUNITY);
         assertThat(partner.opportunityPage(OPPORTUNITY)).contains(quote.proposalId(), "Draft");
-        partner.act(OPPORTUNITY, quote.id(), "publish", "");
-        assertThat(partner.opportunityPage(OPPORTUNITY)).contains("must be submitted and approved first");
-        partner.act(OPPORTUNITY, quote.id(), "submit", "");
-        assertThat(partner.opportunityPage(OPPORTUNITY)).contains("is now Ready To Be Sent");
-        partner.act(OPPORTUNITY, quote.id(), "publish", "");
-        partner.act(OPPORTUNITY, quote.id(), "sign", "Signed on paper");
+        assertThat(partner.act(OPPORTUNITY, quote.id(), "submit", "").body()).contains("Ready To Be Sent");
+        assertThat(partner.act(OPPORTUNITY, quote.id(), "publish", "").body()).contains("Published");
+        assertThat(partner.act(OPPORTUNITY, quote.id(), "sign-externally", "Signed on paper")
+                        .body())
+                .contains("Won");
         assertThat(quote.status()).isEqualTo("Won");
     }
 

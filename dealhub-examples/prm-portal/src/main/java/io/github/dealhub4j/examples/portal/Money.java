@@ -9,13 +9,9 @@ final class Money {
     private Money() {}
 
     static String usd(BigDecimal amount) {
-        return of("USD", amount);
-    }
-
-    static String of(String currency, BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.US);
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
-        return currency + " " + format.format(amount);
+        return "USD " + format.format(amount);
     }
 }

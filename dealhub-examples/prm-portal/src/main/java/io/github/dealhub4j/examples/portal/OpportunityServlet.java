@@ -3,6 +3,7 @@ package io.github.dealhub4j.examples.portal;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.quote.Feature;
 import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.Quotes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -36,7 +37,6 @@ public class OpportunityServlet extends HttpServlet {
             return;
         }
         request.setAttribute("opportunity", opportunity.get());
-        PortalSession.showMessage(request);
         try {
             request.setAttribute("quotes", quotesOf(opportunity.get()));
         } catch (DealHubException e) {
@@ -46,9 +46,8 @@ public class OpportunityServlet extends HttpServlet {
         request.getRequestDispatcher("/WEB-INF/pages/opportunity.jsp").forward(request, response);
     }
 
-    private List<QuoteRow> quotesOf(Opportunity opportunity) {
+    private List<Quote> quotesOf(Opportunity opportunity) {
         return quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.SUMMARY)
-                .map(QuoteRow::new)
                 .toList();
     }
 }

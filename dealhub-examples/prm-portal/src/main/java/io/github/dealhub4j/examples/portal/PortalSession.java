@@ -8,12 +8,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What the portal keeps in the session: who is signed in, the token of its forms, and one message for the next page. */
+/** What the portal keeps in the session: who is signed in, and the token of its forms. */
 final class PortalSession {
     private static final String LOGIN = "portal.login";
     private static final String NAME = "portalUserName";
     private static final String FORM_TOKEN = "formToken";
-    private static final String MESSAGE = "message";
 
     private PortalSession() {}
 
@@ -49,18 +48,5 @@ final class PortalSession {
                 && expected instanceof String token
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static void tell(HttpServletRequest request, Message message) {
-        request.getSession().setAttribute(MESSAGE, message);
-    }
-
-    /** Hands the message to the page, once. */
-    static void showMessage(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(MESSAGE) != null) {
-            request.setAttribute(MESSAGE, session.getAttribute(MESSAGE));
-            session.removeAttribute(MESSAGE);
-        }
     }
 }

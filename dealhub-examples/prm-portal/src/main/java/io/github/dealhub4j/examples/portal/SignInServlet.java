@@ -30,7 +30,7 @@ public class SignInServlet extends HttpServlet {
         Optional<Account> account =
                 accounts.authenticate(parameter(request, "username"), parameter(request, "password"));
         if (account.isEmpty()) {
-            request.setAttribute("message", Message.bad("User name or password is wrong."));
+            request.setAttribute("error", "User name or password is wrong.");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher(PAGE).forward(request, response);
             return;

@@ -1,0 +1,64 @@
+package io.github.dealhub4j.taglib.internal.endpoint;
+
+import io.github.dealhub4j.taglib.internal.text.Texts;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What the launch endpoint has for the browser: the script with its texts, an optional style sheet, and help for users. */
+public final class BrowserFiles {
+    private static final String TEXTS_IN_SCRIPT = "/* texts */ {}";
+
+    private final BrowserFile script;
+    private final BrowserFile style;
+    private final List<BrowserFile> all;
+
+    /** The script gets the texts of all languages: which one a page is in, only the browser knows. */
+    public BrowserFiles(Texts texts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        texts.all().forEach((language, map) -> {
+            JsonObjectBuilder ofLanguage = Json.createObjectBuilder();
+            map.forEach(ofLanguage::add);
+            json.add(language, ofLanguage);
+        });
+        script = new BrowserFile(
+                "dealhub.js",
+                "text/javascript;charset=utf-8",
+                read("dealhub.js").replace(TEXTS_IN_SCRIPT, json.build().toString()));
+        style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
+        all = List.of(script, style, help("help.en.html"), help("help.de.html"));
+    }
+
+    private static BrowserFile help(String name) {
+        return new BrowserFile(name, "text/html;charset=utf-8", read(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = BrowserFiles.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What makes buttons work. */
+    public BrowserFile script() {
+        return script;
+    }
+
+    /** What makes them look decent, for pages without a style of their own. */
+    public BrowserFile style() {
+        return style;
+    }
+
+    Optional<BrowserFile> named(String name) {
+        return all.stream()
+                .filter(file -> file.hasName(name) || file.plainName().equals(name))
+                .findFirst();
+    }
+}

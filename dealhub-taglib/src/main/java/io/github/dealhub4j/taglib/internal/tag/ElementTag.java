@@ -1,0 +1,79 @@
+package io.github.dealhub4j.taglib.internal.tag;
+
+import io.github.dealhub4j.cdi.internal.InstanceName;
+import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.tagext.DynamicAttributes;
+import jakarta.servlet.jsp.tagext.SimpleTagSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A tag that becomes an element: with class names, an id, and what else describes it. */
+public abstract class ElementTag extends SimpleTagSupport implements DynamicAttributes {
+    private final String name;
+    private final DynamicAttributeList dynamicAttributes = new DynamicAttributeList();
+    private @Nullable String styleClass;
+    private @Nullable String id;
+
+    ElementTag(String name) {
+        this.name = name;
+    }
+
+    /** Class names for the element, besides its own. */
+    public void setStyleClass(@Nullable String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    /** The id of the element. */
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    @Override
+    public void setDynamicAttribute(@Nullable String uri, String localName, @Nullable Object value)
+            throws JspException {
+        dynamicAttributes.add(page(), name, localName, value);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page page() {
+        return new Page(getJspContext());
+    }
+
+    DynamicAttributeList dynamicAttributes() {
+        return dynamicAttributes;
+    }
+
+    /** Id and class names. */
+    String identity(String ownClasses) {
+        return (id == null || id.isEmpty() ? "" : Html.attribute("id", id))
+                + Html.attribute(
+                        "class",
+                        styleClass == null || styleClass.isBlank() ? ownClasses : ownClasses + " " + styleClass);
+    }
+
+    /** The value of an attribute that cannot be left out. */
+    String required(String attribute, @Nullable String value) throws JspException {
+        if (value == null || value.isEmpty()) {
+            throw page().problem(
+                            name,
+                            attribute,
+                            "is empty. Look whether the expression in it is spelt right, and whether what it names is there");
+        }
+        return value;
+    }
+
+    /** An instance that the application has. */
+    InstanceName instance(@Nullable String instance) throws JspException {
+        InstanceName named = new InstanceName(instance == null ? "" : instance);
+        if (!page().taglib().instances().contains(named)) {
+            throw page().problem(
+                            name,
+                            "instance",
+                            "there is no DealHub instance \"" + named + "\"; this application has "
+                                    + page().taglib().instances());
+        }
+        return named;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.dealhub4j.taglib.internal.tag;
+
+import jakarta.servlet.jsp.tagext.SimpleTagSupport;
+import java.io.IOException;
+
+/** {@code <dh:style/>}. */
+public class StyleTag extends SimpleTagSupport {
+
+    @Override
+    public void doTag() throws IOException {
+        Page page = new Page(getJspContext());
+        String address = page.addressOf(page.taglib().files().style());
+        page.out().write("<link rel=\"stylesheet\"" + Html.attribute("href", address) + ">");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.dealhub4j.taglib.internal.tag;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import jakarta.el.PropertyNotWritableException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the library's values in EL: {@code ${quote.status.label}}, {@code ${quote.info.number}}. EL before Jakarta EE 11 cannot
+ * read records, and none of them looks into an Optional. An empty Optional is read as {@code null}, which EL shows as nothing.
+ */
+public final class ValueELResolver extends ELResolver {
+    private static final String OURS = "io.github.dealhub4j.";
+
+    private final Map<Class<?>, Map<String, Optional<Method>>> accessors = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+        if (base instanceof Optional<?> optional
+                && optional.filter(ValueELResolver::isOurs).isPresent()) {
+            return getValue(context, optional.get(), property);
+        }
+        Optional<Method> accessor = accessor(base, property);
+        if (base == null || accessor.isEmpty()) {
+            return null;
+        }
+        context.setPropertyResolved(base, property);
+        try {
+            Object value = accessor.get().invoke(base);
+            return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new ELException("The property " + property + " cannot be read.", e);
+        }
+    }
+
+    private static boolean isOurs(Object value) {
+        return value.getClass().getName().startsWith(OURS);
+    }
+
+    /** A public method without parameters that is called like the property; getters are for the other resolvers. */
+    private Optional<Method> accessor(@Nullable Object base, @Nullable Object property) {
+        if (base == null || !(property instanceof String name) || !isOurs(base)) {
+            return Optional.empty();
+        }
+        return accessors
+                .computeIfAbsent(base.getClass(), type -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, key -> find(base.getClass(), key));
+    }
+
+    private static Optional<Method> find(Class<?> type, String name) {
+        try {
+            Method method = type.getMethod(name);
+            boolean readable = !Modifier.isStatic(method.getModifiers())
+                    && Modifier.isPublic(method.getDeclaringClass().getModifiers())
+                    && method.getReturnType() != void.class
+                    && method.getDeclaringClass() != Object.class;
+            return readable ? Optional.of(method) : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+        if (accessor(base, property).isPresent()) {
+            context.setPropertyResolved(base, property);
+        }
+        return null; // nothing can be written
+    }
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+        if (accessor(base, property).isPresent()) {
+            throw new PropertyNotWritableException("The property " + property + " cannot be written.");
+        }
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
+        if (accessor(base, property).isPresent()) {
+            context.setPropertyResolved(base, property);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return base != null && isOurs(base) ? String.class : null;
+    }
+}
