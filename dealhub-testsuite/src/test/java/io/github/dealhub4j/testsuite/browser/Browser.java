@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -139,6 +141,74 @@ final class Browser implements AutoCloseable {
         type("password", account);
         click("#sign-in");
         await(By.id("user"));
+    }
+
+    /** Runs a piece of JavaScript in the page. */
+    @Nullable Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** Waits until a piece of JavaScript returns true. */
+    void await(String script) {
+        calmly().until(page -> Boolean.TRUE.equals(driver.executeScript(script)));
+    }
+
+    /** Events of the script, if the page notes them in {@code window.seen}. */
+    List<String> seen() {
+        return ((List<?>) Objects.requireNonNull(run("return window.seen")))
+                .stream().map(String::valueOf).toList();
+    }
+
+    String link(String selector) {
+        return String.valueOf(await(By.cssSelector(selector)).getDomProperty("href"));
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    int windows() {
+        return driver.getWindowHandles().size();
+    }
+
+    /** Does something in the window that a click has opened, and closes it. */
+    void inNewWindow(Runnable task) {
+        String first = driver.getWindowHandle();
+        waiting().until(ExpectedConditions.numberOfWindowsToBe(2));
+        String second = driver.getWindowHandles().stream()
+                .filter(window -> !window.equals(first))
+                .findFirst()
+                .orElseThrow();
+        driver.switchTo().window(second);
+        try {
+            task.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(first);
+        }
+    }
+
+    void inFrame(String id, Runnable task) {
+        driver.switchTo().frame(id);
+        try {
+            task.run();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
+    /** Cuts the network off, or puts it back. */
+    void offline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** As if nobody had been there; cookies can only be forgotten on a page of theirs. */
+    void forgetCookiesOf(String address) {
+        go(address);
+        forgetCookies();
     }
 
     /** As if the sessions had ended. */

@@ -4,6 +4,7 @@ import io.github.dealhub4j.cdi.internal.InstanceName;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.tagext.DynamicAttributes;
 import jakarta.servlet.jsp.tagext.SimpleTagSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A tag that becomes an element: with class names, an id, and what else describes it. */
@@ -62,6 +63,15 @@ public abstract class ElementTag extends SimpleTagSupport implements DynamicAttr
                             "is empty. Look whether the expression in it is spelt right, and whether what it names is there");
         }
         return value;
+    }
+
+    /** An id that cannot be left out. */
+    <T> T id(String attribute, @Nullable String value, Function<String, T> type) throws JspException {
+        try {
+            return type.apply(required(attribute, value));
+        } catch (IllegalArgumentException e) {
+            throw page().problem(name, attribute, String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
+        }
     }
 
     /** An instance that the application has. */

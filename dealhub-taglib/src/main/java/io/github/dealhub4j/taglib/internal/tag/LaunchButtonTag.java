@@ -59,7 +59,7 @@ public abstract class LaunchButtonTag extends ElementTag {
     }
 
     /** What the button opens; empty if the subclass has a reason not to. */
-    abstract Optional<LaunchIntent> intent(OpportunityId opportunityId);
+    abstract Optional<LaunchIntent> intent(OpportunityId opportunityId) throws JspException;
 
     /** Why there is no intent, as a key of the texts. */
     String reasonForNone() {
@@ -68,7 +68,7 @@ public abstract class LaunchButtonTag extends ElementTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        OpportunityId opportunity = OpportunityId.of(required("opportunityId", opportunityId));
+        OpportunityId opportunity = id("opportunityId", opportunityId, OpportunityId::of);
         InstanceName where = instance(instance);
         checkTarget();
         Optional<Principal> user = page().user();

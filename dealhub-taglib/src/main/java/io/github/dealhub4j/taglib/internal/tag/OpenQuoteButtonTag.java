@@ -3,6 +3,7 @@ package io.github.dealhub4j.taglib.internal.tag;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.OpportunityId;
+import jakarta.servlet.jsp.JspException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ public class OpenQuoteButtonTag extends LaunchButtonTag {
     }
 
     @Override
-    Optional<LaunchIntent> intent(OpportunityId opportunityId) {
+    Optional<LaunchIntent> intent(OpportunityId opportunityId) throws JspException {
         return crmQuoteId == null || crmQuoteId.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LaunchIntent.openQuote(opportunityId, CrmQuoteId.of(crmQuoteId)));
+                : Optional.of(LaunchIntent.openQuote(opportunityId, id("crmQuoteId", crmQuoteId, CrmQuoteId::of)));
     }
 
     @Override

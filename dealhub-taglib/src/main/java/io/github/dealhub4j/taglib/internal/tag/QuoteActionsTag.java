@@ -40,7 +40,7 @@ public class QuoteActionsTag extends ElementTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        QuoteId quote = QuoteId.of(required("dealhubQuoteId", dealhubQuoteId));
+        QuoteId quote = id("dealhubQuoteId", dealhubQuoteId, QuoteId::of);
         required("status", status == null ? null : status.toString());
         InstanceName where = instance(instance);
         requireAuthorizer();
