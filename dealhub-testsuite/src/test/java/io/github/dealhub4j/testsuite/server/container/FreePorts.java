@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 record FreePorts(int offset) {
     private static final int HTTP = 8080;
     private static final int WILDFLY_MANAGEMENT = 9990;
-    private static final int[] DEFAULT_PORTS = {HTTP, 8181, 8443, WILDFLY_MANAGEMENT, 4848, 3700, 7676, 8686};
+    private static final int PAYARA_ADMINISTRATION = 4848;
+    private static final int[] DEFAULT_PORTS = {
+        HTTP, 8181, 8443, WILDFLY_MANAGEMENT, PAYARA_ADMINISTRATION, 3700, 3820, 3920, 7676, 8686
+    };
 
     /** The highest port at the highest offset is below those that operating systems give to clients. */
     static FreePorts find() {
@@ -33,6 +36,10 @@ record FreePorts(int offset) {
 
     int management() {
         return WILDFLY_MANAGEMENT + offset;
+    }
+
+    int administration() {
+        return PAYARA_ADMINISTRATION + offset;
     }
 
     private boolean areFree() {

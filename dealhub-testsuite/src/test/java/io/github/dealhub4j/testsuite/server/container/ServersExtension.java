@@ -1,5 +1,6 @@
 package io.github.dealhub4j.testsuite.server.container;
 
+import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
@@ -17,5 +18,10 @@ public final class ServersExtension implements LoadableExtension {
         System.setProperty("server.port-offset", Integer.toString(ports.offset()));
         System.setProperty("server.http-port", Integer.toString(ports.http()));
         System.setProperty("server.management-port", Integer.toString(ports.management()));
+        System.setProperty("server.administration-port", Integer.toString(ports.administration()));
+        String domain = System.getProperty("server.payara-domain");
+        if (domain != null) {
+            new PayaraDomain(Path.of(domain)).listenAt(ports);
+        }
     }
 }
