@@ -18,6 +18,18 @@ require_jdk() {
   command -v javac >/dev/null || fail "There is a java but no javac: install a JDK, 17 or newer, not only a runtime."
 }
 
+# A JDK 25 for the servers that are to run on one, in JDK25_HOME: that of the variable, or what the system's folders have.
+require_jdk25() {
+  local home
+  for home in "${JDK25_HOME:-}" /usr/lib/jvm/*25* /usr/java/*25* /opt/java/*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
+    if [ -x "$home/bin/javac" ] && "$home/bin/java" -version 2>&1 | grep -q 'version "25'; then
+      JDK25_HOME=$home
+      return
+    fi
+  done
+  fail "There is no JDK 25, which some of the servers run on: install one, and point JDK25_HOME at it."
+}
+
 require_maven() {
   command -v mvn >/dev/null || fail "There is no mvn: install Maven 3.8 or newer."
   local version
@@ -77,4 +89,24 @@ install_browser() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null ||
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-browser chromium-chromedriver >/dev/null ||
     return 0
+}
+
+# summarize_servers FOLDER: a table of what was run in which server, from the reports, one folder of them per server.
+summarize_servers() {
+  local reports
+  [ -d "$1" ] || return 0
+  echo
+  printf '%-52s %4s %6s %9s %8s\n' 'In-server tests on' JDK tests failures skipped
+  for reports in "$1"/*/; do
+    compgen -G "$reports/TEST-*.xml" >/dev/null || continue
+    awk '
+      function attribute(name) {
+        return match($0, name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 2, RLENGTH - length(name) - 3) : ""
+      }
+      /<testsuite / { tests += attribute(" tests"); failures += attribute(" failures") + attribute(" errors"); skipped += attribute(" skipped") }
+      /<property name="server.name"/ { server = attribute(" value") }
+      /<property name="server.jdk"/ { jdk = attribute(" value") }
+      END { printf "%-52s %4s %6d %9d %8d\n", server, jdk, tests, failures, skipped }
+    ' "$reports"TEST-*.xml
+  done
 }

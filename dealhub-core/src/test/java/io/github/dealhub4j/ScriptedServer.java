@@ -41,9 +41,20 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Answers with these raw texts in this order. */
     public ScriptedServer(String... answers) throws IOException {
-        script.addAll(List.of(answers));
+        play(answers);
         socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         start("scripted-server", this::accept);
+    }
+
+    /** Begins another script, and forgets what was asked before. */
+    public void play(String... answers) {
+        synchronized (script) {
+            script.clear();
+            script.addAll(List.of(answers));
+            requests.clear();
+            heads.clear();
+            bodies.clear();
+        }
     }
 
     private static void start(String name, Runnable task) {
@@ -56,6 +67,11 @@ public final class ScriptedServer implements AutoCloseable {
     public static String answer(String status, String contentType, String body) {
         return "HTTP/1.1 " + status + "\r\nContent-Type: " + contentType + "\r\nContent-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+    }
+
+    /** The same on a connection that then closes, and is known to. */
+    public static String closing(String answer) {
+        return answer.replaceFirst("\r\n", "\r\nConnection: close\r\n");
     }
 
     /** As much of an answer as this, and then the connection closes. */

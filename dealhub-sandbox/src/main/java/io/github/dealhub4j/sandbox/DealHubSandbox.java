@@ -165,6 +165,11 @@ public final class DealHubSandbox implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** How many connections clients hold open now, idle ones among them; the sandbox closes those after 30 seconds. */
+    public int openConnections() {
+        return connector.getConnectedEndPoints().size();
+    }
+
     /** Stops answering. Closing twice is harmless. */
     @Override
     public void close() {

@@ -111,7 +111,11 @@ public final class PortalClient {
 
     /** What the create button of an opportunity's page would send. */
     public Map<String, Object> offer(String opportunity) {
-        String page = opportunityPage(opportunity);
+        return offerOn(opportunityPage(opportunity));
+    }
+
+    /** What the first button of any page would send. */
+    public static Map<String, Object> offerOn(String page) {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("intent", attribute(page, "data-dh-intent"));
         offer.put("opportunityId", attribute(page, "data-dh-opportunity-id"));

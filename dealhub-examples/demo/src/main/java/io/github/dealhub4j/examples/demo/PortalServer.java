@@ -32,12 +32,13 @@ public final class PortalServer implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(webApp(war));
+        server.setHandler(webApp(war, "/"));
     }
 
-    private static WebAppContext webApp(Path war) {
+    /** A WAR as a handler of any Jetty server, with what Weld and JSP need. */
+    public static WebAppContext webApp(Path war, String contextPath) {
         WebAppContext webApp = new WebAppContext();
-        webApp.setContextPath("/");
+        webApp.setContextPath(contextPath);
         webApp.setWar(war.toAbsolutePath().toString());
         webApp.setThrowUnavailableOnStartupException(true);
         // Weld, JSTL and their kind are on the server's class path here, not in the WAR: Jetty has to look for them

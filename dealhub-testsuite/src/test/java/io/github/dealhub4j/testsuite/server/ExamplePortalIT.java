@@ -1,4 +1,4 @@
-package io.github.dealhub4j.testsuite.wildfly;
+package io.github.dealhub4j.testsuite.server;
 
 import static io.github.dealhub4j.testsuite.PortalClient.json;
 import static io.github.dealhub4j.testsuite.TestPortal.OPPORTUNITY;
@@ -11,38 +11,30 @@ import io.github.dealhub4j.sandbox.SandboxQuote;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.TestPortal;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The portal's WAR as it is, on WildFly: its REST client, its CDI, its JSPs, its MicroProfile Config. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class PortalOnWildFlyIT {
+/** The portal's WAR as it is: with the REST client, the CDI, the JSPs and the configuration of each server. */
+@InServer
+class ExamplePortalIT {
     private static final DealHubSandbox SANDBOX = DealHubSandbox.start();
-
-    @ArquillianResource
-    private URI address;
 
     @Deployment(testable = false)
     static WebArchive portal() {
         return ShrinkWrap.create(ZipImporter.class, "prm-portal.war")
                 .importFrom(TestPortal.WAR.toFile())
                 .as(WebArchive.class)
-                .addAsResource(WildFly.configuration(SANDBOX), "META-INF/microprofile-config.properties");
+                .addAsResource(new StringAsset(Wars.configuration(SANDBOX)), "META-INF/microprofile-config.properties");
     }
 
     @Test
     void a_partner_launches_CPQ_and_takes_a_quote_to_won() throws IOException {
-        PortalClient partner = new PortalClient(address).signedIn("partner");
+        PortalClient partner = new PortalClient(Application.url("prm-portal")).signedIn("partner");
 
         HttpResponse<String> launch = partner.send(partner.launch(json(partner.offer(OPPORTUNITY))));
         assertThat(launch.statusCode()).as(launch.body()).isEqualTo(200);
@@ -61,7 +53,7 @@ class PortalOnWildFlyIT {
 
     @Test
     void a_signed_out_user_gets_the_endpoints_own_JSON() {
-        PortalClient stranger = new PortalClient(address);
+        PortalClient stranger = new PortalClient(Application.url("prm-portal"));
 
         HttpResponse<String> launch = stranger.send(stranger.launch("{}"));
 
