@@ -3,31 +3,30 @@ package io.github.dealhub4j.testsuite.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealhub4j.testsuite.PortalClient;
+import io.github.dealhub4j.testsuite.server.Application;
+import io.github.dealhub4j.testsuite.server.InServer;
+import io.github.dealhub4j.testsuite.server.Wars;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the tags write, in every place that they can be in. */
+/** What the tags write, in every place that they can be in, on every server. */
+@InServer
 class MarkupIT {
-    private static ScriptedDealHub dealHub;
-    private static TagPages pages;
+    private static final String DEALHUB = "https://dealhub.example";
 
-    private final PortalClient pat = new PortalClient(pages.address());
+    private final PortalClient pat = new PortalClient(Application.url("pages"));
 
-    @BeforeAll
-    static void start() {
-        dealHub = new ScriptedDealHub();
-        pages = TagPages.start(dealHub.at("localhost"), dealHub.at("localhost"));
-    }
-
-    @AfterAll
-    static void stop() {
-        pages.close();
-        dealHub.close();
+    @Deployment(testable = false)
+    static WebArchive pages() throws IOException {
+        return TagPages.war(
+                "pages", DEALHUB, Wars.configuration(URI.create(DEALHUB), "marked-api-token", "marked-partner-key"));
     }
 
     /** As pat, unless the path says otherwise. */

@@ -1,22 +1,16 @@
 package io.github.dealhub4j.testsuite.pages;
 
-import io.github.dealhub4j.DealHub;
-import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.examples.demo.PortalServer;
-import io.github.dealhub4j.taglib.LaunchSeals;
+import io.github.dealhub4j.testsuite.server.Wars;
 import io.github.dealhub4j.testsuite.server.app.PartnerUsers;
 import io.github.dealhub4j.testsuite.server.app.SignInFilter;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -46,7 +40,7 @@ public final class TagPages implements AutoCloseable {
         all.forEach(System::setProperty);
         try {
             Path war = Files.createTempFile(Path.of("target"), "pages", ".war");
-            war(browserBaseUrl).as(ZipExporter.class).exportTo(war.toFile(), true);
+            war("pages", browserBaseUrl, "").as(ZipExporter.class).exportTo(war.toFile(), true);
             return new TagPages(PortalServer.start(war, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,16 +50,15 @@ public final class TagPages implements AutoCloseable {
         }
     }
 
-    private static WebArchive war(String browserBaseUrl) throws IOException {
-        WebArchive war = ShrinkWrap.create(WebArchive.class)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+    /** The application itself, for any server. */
+    public static WebArchive war(String name, String browserBaseUrl, String configuration) throws IOException {
+        WebArchive war = Wars.withTags(name, configuration)
                 .addClasses(
                         PartnerUsers.class,
                         SignInFilter.class,
                         SessionEndFilter.class,
                         Authorizers.class,
-                        PlainPage.class)
-                .addAsLibraries(jarOf(DealHub.class), jarOf(DealHubExtension.class), jarOf(LaunchSeals.class));
+                        PlainPage.class);
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(source).replace("@DEALHUB@", browserBaseUrl);
@@ -76,20 +69,9 @@ public final class TagPages implements AutoCloseable {
         return war;
     }
 
-    private static File jarOf(Class<?> type) {
-        return Path.of(URI.create(
-                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
-                .toFile();
-    }
-
     /** Where a page is, under a name of the loopback address; without a user until one signs in. */
     public String page(String host, String path) {
         return "http://" + host + ":" + server.port() + "/" + path;
-    }
-
-    /** For clients that know no names of the loopback address but its own. */
-    public URI address() {
-        return URI.create("http://localhost:" + server.port() + "/");
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** A deployed WAR with a {@link io.github.dealhub4j.testsuite.server.app.QuoteServlet}, as its users reach it. */
-final class Application {
+public final class Application {
     private final PortalClient client;
 
     private Application(PortalClient client) {
@@ -16,7 +16,7 @@ final class Application {
     }
 
     /** Where the WAR of this name answers. */
-    static URI url(String war) {
+    public static URI url(String war) {
         return URI.create("http://127.0.0.1:" + Integer.getInteger("server.http-port") + "/" + war + "/");
     }
 

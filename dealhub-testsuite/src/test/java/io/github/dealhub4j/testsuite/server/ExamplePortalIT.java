@@ -3,19 +3,17 @@ package io.github.dealhub4j.testsuite.server;
 import static io.github.dealhub4j.testsuite.PortalClient.json;
 import static io.github.dealhub4j.testsuite.TestPortal.OPPORTUNITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxQuote;
 import io.github.dealhub4j.testsuite.PortalClient;
-import io.github.dealhub4j.testsuite.TestPortal;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +24,7 @@ class ExamplePortalIT {
 
     @Deployment(testable = false)
     static WebArchive portal() {
-        return ShrinkWrap.create(ZipImporter.class, "prm-portal.war")
-                .importFrom(TestPortal.WAR.toFile())
-                .as(WebArchive.class)
-                .addAsResource(new StringAsset(Wars.configuration(SANDBOX)), "META-INF/microprofile-config.properties");
+        return Wars.examplePortal("prm-portal", Wars.configuration(SANDBOX));
     }
 
     @Test
@@ -41,6 +36,7 @@ class ExamplePortalIT {
         JsonNode ticket = new ObjectMapper().readTree(launch.body());
         assertThat(ticket.get("accessToken").asText()).isNotBlank();
 
+        ServerLog log = ServerLog.sinceNow();
         SandboxQuote quote = SANDBOX.addQuote(OPPORTUNITY);
         assertThat(partner.opportunityPage(OPPORTUNITY)).contains(quote.proposalId(), "Draft");
         assertThat(partner.act(OPPORTUNITY, quote.id(), "submit", "").body()).contains("Ready To Be Sent");
@@ -49,6 +45,13 @@ class ExamplePortalIT {
                         .body())
                 .contains("Won");
         assertThat(quote.status()).isEqualTo("Won");
+        // The portal observes what is done, and writes it down.
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        log::text,
+                        text -> text.contains("partner SUBMIT of quote " + quote.id() + ": ACCEPTED")
+                                && text.contains(
+                                        "partner SIGN_EXTERNALLY of quote " + quote.id() + ": ACCEPTED (Won)"));
     }
 
     @Test

@@ -4,20 +4,22 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.taglib.LaunchSeals;
+import io.github.dealhub4j.testsuite.TestPortal;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Applications as somebody would write them: our jars, a few classes or pages, and a configuration. */
-final class Wars {
+public final class Wars {
     private Wars() {}
 
     /** With what injection needs, under {@code /name}. */
-    static WebArchive withInjection(String name, String configuration) {
+    public static WebArchive withInjection(String name, String configuration) {
         return ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(configuration), "META-INF/microprofile-config.properties")
@@ -25,23 +27,31 @@ final class Wars {
     }
 
     /** The same, with what the tags need. */
-    static WebArchive withTags(String name, String configuration) {
+    public static WebArchive withTags(String name, String configuration) {
         return withInjection(name, configuration).addAsLibrary(jarOf(LaunchSeals.class));
     }
 
+    /** The example portal as the build made it, under {@code /name}. */
+    public static WebArchive examplePortal(String name, String configuration) {
+        return ShrinkWrap.create(ZipImporter.class, name + ".war")
+                .importFrom(TestPortal.WAR.toFile())
+                .as(WebArchive.class)
+                .addAsResource(new StringAsset(configuration), "META-INF/microprofile-config.properties");
+    }
+
     /** The configuration of an application, as it would stand in its WAR. */
-    static String configuration(DealHubSandbox sandbox) {
+    public static String configuration(DealHubSandbox sandbox) {
         return configuration(sandbox.baseUrl(), sandbox.apiToken(), sandbox.partnerKey());
     }
 
-    static String configuration(URI baseUrl, String apiToken, String partnerKey) {
+    public static String configuration(URI baseUrl, String apiToken, String partnerKey) {
         return "dealhub.base-url=" + baseUrl + "\n"
                 + "dealhub.api-token=" + apiToken + "\n"
                 + "dealhub.partner-key=" + partnerKey + "\n";
     }
 
     /** The jar of this project that a class is in. */
-    static File jarOf(Class<?> type) {
+    public static File jarOf(Class<?> type) {
         return Path.of(URI.create(
                         type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toFile();
