@@ -3,10 +3,10 @@ package io.github.dealhub4j.taglib.internal.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchAuthorizer;
 import io.github.dealhub4j.cdi.LaunchContext;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.cdi.internal.InstanceName;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.quote.OpportunityId;
@@ -15,14 +15,17 @@ import io.github.dealhub4j.sandbox.SandboxExtension;
 import io.github.dealhub4j.taglib.LaunchSeals;
 import io.github.dealhub4j.taglib.SealedIntent;
 import io.github.dealhub4j.taglib.internal.Requests;
-import io.github.dealhub4j.taglib.internal.TaglibExtension;
+import io.github.dealhub4j.taglib.internal.seal.Offer;
+import io.github.dealhub4j.taglib.internal.seal.OldSeals;
+import io.github.dealhub4j.taglib.internal.seal.SealedOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Properties;
-import org.jboss.weld.environment.se.Weld;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,21 +37,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The application's beans have the last word, and whatever they do, nothing reaches DealHub without their yes. */
 @ExtendWith(SandboxExtension.class)
 class LaunchesTest {
-    private static final Map<String, String> FROM_THE_PAGE =
-            Map.of("Sec-Fetch-Site", "same-origin", "X-DealHub-Launch", "1");
-
-    private final Properties before = new Properties();
+    private final Portal portal = new Portal();
+    private DealHubSandbox sandbox;
 
     @BeforeEach
     void configure(DealHubSandbox sandbox) {
-        before.putAll(System.getProperties());
-        System.setProperty("dealhub.base-url", sandbox.baseUrl().toString());
-        System.setProperty("dealhub.partner-key", sandbox.partnerKey());
+        this.sandbox = sandbox;
+        portal.configure("dealhub.", sandbox);
     }
 
     @AfterEach
     void restore() {
-        System.setProperties(before);
+        portal.close();
     }
 
     /** What it does depends on who asks. */
@@ -84,26 +84,41 @@ class LaunchesTest {
         }
     }
 
-    private static JsonObject launch(String userName, String opportunity) throws Exception {
-        try (WeldContainer container = new Weld()
-                .disableDiscovery()
-                .addExtension(new DealHubExtension())
-                .addExtension(new TaglibExtension())
-                .addBeanClasses(Partners.class, Authorizer.class)
-                .initialize()) {
-            Principal user = () -> userName;
-            LaunchIntent intent = LaunchIntent.createQuote(OpportunityId.of(opportunity));
-            SealedIntent offer =
-                    container.select(LaunchSeals.class).get().seal(Requests.to("/portal", Map.of()), user, intent);
-            String json = "{\"intent\":\"create-quote\",\"opportunityId\":\"" + opportunity + "\",\"expires\":"
-                    + offer.expires().getEpochSecond() + ",\"seal\":\"" + offer.seal() + "\"}";
-            HttpServletRequest request = Requests.to("/portal", FROM_THE_PAGE, user, json);
-            return container.select(Launches.class).get().launch(request);
+    private JsonObject launch(String userName, String opportunity) throws Exception {
+        return launch(userName, opportunity, "");
+    }
+
+    /** One container offers, and another one, with the same configuration, launches: two nodes of a cluster. */
+    private JsonObject launch(String userName, String opportunity, String instance) throws Exception {
+        Principal user = () -> userName;
+        SealedIntent offer;
+        try (WeldContainer container = portal.start(Partners.class, Authorizer.class)) {
+            offer = container
+                    .select(LaunchSeals.class)
+                    .get()
+                    .seal(Requests.to("/portal", Map.of()), user, createQuote(opportunity), instance);
+        }
+        return launch(user, opportunity, instance, offer.expires(), offer.seal());
+    }
+
+    private static LaunchIntent createQuote(String opportunity) {
+        return LaunchIntent.createQuote(OpportunityId.of(opportunity));
+    }
+
+    private JsonObject launch(Principal user, String opportunity, String instance, Instant expires, String seal)
+            throws Exception {
+        String json = "{\"intent\":\"create-quote\",\"opportunityId\":\"" + opportunity + "\",\"instance\":\""
+                + instance + "\",\"expires\":" + expires.getEpochSecond() + ",\"seal\":\"" + seal + "\"}";
+        try (WeldContainer container = portal.start(Partners.class, Authorizer.class)) {
+            return container
+                    .select(Launches.class)
+                    .get()
+                    .launch(Requests.to("/portal", Portal.FROM_THE_PAGE, user, json));
         }
     }
 
     @Test
-    void a_known_user_with_a_yes_gets_a_ticket(DealHubSandbox sandbox) throws Exception {
+    void a_known_user_with_a_yes_gets_a_ticket_on_any_node() throws Exception {
         assertThat(launch("pat", "mine").getJsonObject("body").getString("opportunity_id"))
                 .isEqualTo("mine");
         assertThat(sandbox.requests()).hasSize(1);
@@ -116,12 +131,56 @@ class LaunchesTest {
         "unknown, mine, 500, DH2010",
         "broken, mine, 500, DH2010"
     })
-    void a_no_a_failure_and_an_unknown_user_end_the_launch(
-            String user, String opportunity, int status, String code, DealHubSandbox sandbox) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> launch(user, opportunity));
+    void a_no_a_failure_and_an_unknown_user_end_the_launch(String user, String opportunity, int status, String code) {
+        assertRefused(() -> launch(user, opportunity), status, code);
+    }
+
+    private void assertRefused(ThrowingCallable launch, int status, String code) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, launch);
 
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.httpStatus()).isEqualTo(status);
         assertThat(sandbox.requests()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_older_than_eight_hours_is_to_be_reloaded() throws Exception {
+        Principal pat = () -> "pat";
+        Offer offer = Offer.launch(InstanceName.DEFAULT, createQuote("mine"));
+        HttpServletRequest page = Requests.to("/portal", Map.of());
+        SealedOffer old = OldSeals.seal(page, pat, offer, sandbox.partnerKey(), Duration.ofHours(8));
+        SealedOffer fresh = OldSeals.seal(page, pat, offer, sandbox.partnerKey(), Duration.ofHours(7));
+
+        assertRefused(() -> launch(pat, "mine", "", old.expires(), old.seal()), 403, "DH2008");
+        assertThat(launch(pat, "mine", "", fresh.expires(), fresh.seal())).isNotNull();
+    }
+
+    @Test
+    void a_seal_of_another_application_is_none() {
+        Principal pat = () -> "pat";
+        Offer offer = Offer.launch(InstanceName.DEFAULT, createQuote("mine"));
+        SealedOffer other =
+                OldSeals.seal(Requests.to("/other", Map.of()), pat, offer, sandbox.partnerKey(), Duration.ZERO);
+
+        assertRefused(() -> launch(pat, "mine", "", other.expires(), other.seal()), 403, "DH2007");
+    }
+
+    @Test
+    void a_named_instance_is_launched_at_its_own_DealHub_with_a_seal_that_is_good_for_no_other() throws Exception {
+        try (DealHubSandbox emea = DealHubSandbox.start()) {
+            portal.configure("dealhub.instance.emea.", emea);
+            System.setProperty("dealhub.instances", "emea");
+
+            assertThat(launch("pat", "mine", "emea").getString("endpoint"))
+                    .isEqualTo(emea.baseUrl() + "/api/v1/create/quote");
+            assertThat(emea.requests()).hasSize(1);
+
+            Principal pat = () -> "pat";
+            Offer offer = Offer.launch(new InstanceName("emea"), createQuote("mine"));
+            SealedOffer forEmea =
+                    OldSeals.seal(Requests.to("/portal", Map.of()), pat, offer, emea.partnerKey(), Duration.ZERO);
+            assertRefused(() -> launch(pat, "mine", "", forEmea.expires(), forEmea.seal()), 403, "DH2007");
+            assertRefused(() -> launch(pat, "mine", "asia", forEmea.expires(), forEmea.seal()), 403, "DH2007");
+        }
     }
 }

@@ -1,0 +1,165 @@
+package io.github.dealhub4j.taglib.internal.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dealhub4j.cdi.LaunchContext;
+import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.cdi.QuoteActionAuthorizer;
+import io.github.dealhub4j.cdi.internal.InstanceName;
+import io.github.dealhub4j.launch.PartnerUser;
+import io.github.dealhub4j.quote.QuoteAction;
+import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.sandbox.DealHubSandbox;
+import io.github.dealhub4j.sandbox.SandboxExtension;
+import io.github.dealhub4j.taglib.QuoteActionAudit;
+import io.github.dealhub4j.taglib.QuoteActionAudit.Outcome;
+import io.github.dealhub4j.taglib.internal.Requests;
+import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
+import io.github.dealhub4j.taglib.internal.seal.Offer;
+import io.github.dealhub4j.taglib.internal.seal.SealedOffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.json.JsonObject;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The application's authorizer has the last word on actions, and what came of each is told to who observes it. */
+@ExtendWith(SandboxExtension.class)
+class ActionsTest {
+    private final Portal portal = new Portal();
+    private DealHubSandbox sandbox;
+
+    @BeforeEach
+    void configure(DealHubSandbox sandbox) {
+        this.sandbox = sandbox;
+        portal.configure("dealhub.", sandbox);
+        Journal.AUDITS.clear();
+    }
+
+    @AfterEach
+    void restore() {
+        portal.close();
+    }
+
+    @ApplicationScoped
+    static class Partners implements PartnerUserProvider {
+        @Override
+        public PartnerUser partnerUser(LaunchContext context) {
+            throw new IllegalStateException("Nobody launches in this test.");
+        }
+    }
+
+    /** What it says depends on who asks. */
+    @ApplicationScoped
+    static class Authorizer implements QuoteActionAuthorizer {
+        @Override
+        public boolean mayAct(LaunchContext context, QuoteId quoteId, QuoteAction action) {
+            return switch (context.principal().getName()) {
+                case "broken" -> throw new IllegalStateException("The database is down.");
+                case "pat", "forgetful" -> true;
+                default -> false;
+            };
+        }
+    }
+
+    @ApplicationScoped
+    static class Journal {
+        static final List<QuoteActionAudit> AUDITS = new ArrayList<>();
+
+        void keep(@Observes QuoteActionAudit audit) {
+            AUDITS.add(audit);
+            if (audit.principal().equals("forgetful")) {
+                throw new IllegalStateException("The journal is full.");
+            }
+        }
+    }
+
+    private JsonObject act(String userName, QuoteAction action, String quoteId, Class<?>... beans) throws Exception {
+        try (WeldContainer container = portal.start(beans)) {
+            Principal user = () -> userName;
+            Offer offer = Offer.action(InstanceName.DEFAULT, action, QuoteId.of(quoteId));
+            SealedOffer sealed =
+                    container.select(HmacSeals.class).get().seal(Requests.to("/portal", Map.of()), user, offer);
+            String json = "{\"intent\":\"" + offer.intent() + "\",\"dealhubQuoteId\":\"" + quoteId + "\",\"expires\":"
+                    + sealed.expires().getEpochSecond() + ",\"seal\":\"" + sealed.seal() + "\"}";
+            return container.select(Actions.class).get().act(Requests.to("/portal", Portal.FROM_THE_PAGE, user, json));
+        }
+    }
+
+    private JsonObject act(String userName, QuoteAction action, String quoteId) throws Exception {
+        return act(userName, action, quoteId, Partners.class, Authorizer.class, Journal.class);
+    }
+
+    private static void assertAudit(String principal, QuoteAction action, Outcome outcome, String detail) {
+        assertThat(Journal.AUDITS).singleElement().satisfies(audit -> {
+            assertThat(audit.principal()).isEqualTo(principal);
+            assertThat(audit.action()).isEqualTo(action);
+            assertThat(audit.instance()).isEmpty();
+            assertThat(audit.outcome()).isEqualTo(outcome);
+            assertThat(audit.detail()).isEqualTo(detail);
+        });
+    }
+
+    @Test
+    void who_may_acts_and_the_audit_says_so() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+
+        assertThat(act("pat", QuoteAction.SUBMIT, quote).getString("status")).isEqualTo("READY_TO_BE_SENT");
+        assertAudit("pat", QuoteAction.SUBMIT, Outcome.ACCEPTED, "Ready To Be Sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eve", "broken"})
+    void a_no_and_a_failure_end_the_action_before_anything_is_sent(String user) {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act(user, QuoteAction.SUBMIT, quote));
+
+        assertThat(refusal.code()).isEqualTo("DH2009");
+        assertThat(refusal.httpStatus()).isEqualTo(403);
+        assertThat(sandbox.requests()).isEmpty();
+        assertAudit(user, QuoteAction.SUBMIT, Outcome.FORBIDDEN, "DH2009");
+    }
+
+    @Test
+    void what_DealHub_refuses_is_a_failure_in_the_audit() {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act("pat", QuoteAction.PUBLISH, quote));
+
+        assertThat(refusal.json().getJsonObject("error").getString("detail"))
+                .isEqualTo("The quote is in status 'Draft': it must be submitted and approved first.");
+        assertAudit("pat", QuoteAction.PUBLISH, Outcome.FAILED, "DH1003");
+    }
+
+    @Test
+    void an_observer_that_fails_does_not_make_the_user_believe_that_nothing_happened() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+
+        assertThat(act("forgetful", QuoteAction.SUBMIT, quote).getString("status"))
+                .isEqualTo("READY_TO_BE_SENT");
+    }
+
+    @Test
+    void without_an_authorizer_there_are_no_actions() {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> act("pat", QuoteAction.SUBMIT, quote, Partners.class, Journal.class));
+
+        assertThat(refusal.code()).isEqualTo("DH2011");
+        assertThat(refusal.httpStatus()).isEqualTo(404);
+        assertThat(sandbox.requests()).isEmpty();
+        assertThat(Journal.AUDITS).isEmpty();
+    }
+}
