@@ -13,6 +13,7 @@
   <link rel="icon" type="image/svg+xml" href="${pageContext.request.contextPath}/favicon.svg">
   <dh:style/>
   <link rel="stylesheet" href="${pageContext.request.contextPath}/portal.css">
+  <script src="${pageContext.request.contextPath}/portal.js" defer></script>
 </head>
 <body>
 <header class="top">

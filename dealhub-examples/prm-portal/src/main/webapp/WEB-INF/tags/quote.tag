@@ -10,7 +10,7 @@
     <h3><c:out value="${number}"/></h3>
     <dh:quoteStatus value="${quote}" dealhubQuoteId="${quote.quoteId}"/>
     <p><c:out value="${quote.info.name}"/></p>
-    <p class="price"><c:out value="${quote.totals.currency}"/> <fmt:formatNumber value="${quote.totals.netPrice}" minFractionDigits="2" maxFractionDigits="2"/></p>
+    <p class="price"><c:out value="${quote.totals.currency}"/>&#160;<fmt:formatNumber value="${quote.totals.netPrice}" minFractionDigits="2" maxFractionDigits="2"/></p>
     <dh:ifAllowed action="publish" status="${quote}"><p class="next">Ready for the customer: publish it.</p></dh:ifAllowed>
     <c:if test="${dh:allows(quote, 'submit')}"><p class="next">A draft: submit it for approval.</p></c:if>
   </div>

@@ -1,5 +1,7 @@
 package io.github.dealhub4j.testsuite.browser;
 
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,6 +216,19 @@ final class Browser implements AutoCloseable {
     /** As if the sessions had ended. */
     void forgetCookies() {
         driver.manage().deleteAllCookies();
+    }
+
+    /** What axe finds wrong with the page for people with disabilities, by the rules of WCAG and of good practice. */
+    @SuppressWarnings("deprecation") // the mode that stays in one window
+    List<String> accessibilityViolations() {
+        // In one window: the page's own policy keeps axe from bringing others in.
+        return new AxeBuilder()
+                .setLegacyMode(true).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(CheckedNode::getHtml)
+                                        .toList())
+                        .toList();
     }
 
     /** What pages complained about on the console since the last call. */

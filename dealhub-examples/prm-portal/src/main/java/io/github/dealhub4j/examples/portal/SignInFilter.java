@@ -19,7 +19,8 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The launch endpoint answers the signed-out itself, in a form that its script understands. */
-    private static final List<String> OPEN = List.of("/sign-in", "/portal.css", "/favicon.svg", "/dealhub/");
+    private static final List<String> OPEN =
+            List.of("/sign-in", "/portal.css", "/portal.js", "/favicon.svg", "/dealhub/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
