@@ -39,7 +39,10 @@ public class DealHubExtension implements Extension {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.cdi");
 
     private final Map<Injectable, Contribution<?>> beans = new EnumMap<>(Injectable.class);
-    private final Set<Injected> injected = ConcurrentHashMap.newKeySet();
+    // By name, since the hash of a record that has a part of a class of ours keeps that class, and with it the
+    // application, in a
+    // cache of the Java platform's (seen on 17).
+    private final Map<String, Injected> injected = new ConcurrentHashMap<>();
     private final Set<Need> neededOfEveryInstance = ConcurrentHashMap.newKeySet();
     private @Nullable Instances instances;
 
@@ -81,7 +84,8 @@ public class DealHubExtension implements Extension {
     /** Our own beans inject a connection, and decorators what they decorate, without anybody needing it so far. */
     private void collect(Injectable what, InjectionPoint point) {
         if (!point.isDelegate() && !Injectable.isBean(point.getMember().getDeclaringClass())) {
-            InstanceName.of(point.getQualifiers()).ifPresent(instance -> injected.add(new Injected(what, instance)));
+            InstanceName.of(point.getQualifiers())
+                    .ifPresent(instance -> injected.put(what + " of " + instance, new Injected(what, instance)));
         }
     }
 
@@ -95,19 +99,19 @@ public class DealHubExtension implements Extension {
      * first such place and say no more than that there is no bean. So it comes to our own message, which says what to set.
      */
     void standInForUnlistedInstances(@Observes AfterBeanDiscovery event) {
-        for (Injected one : injected) {
+        injected.forEach((name, one) -> {
             if (!instances().names().contains(one.instance()) && !isThere(one)) {
                 event.addBean()
                         .beanClass(DealHubExtension.class)
-                        .id(one.toString())
+                        .id(name)
                         .types(one.what().type())
                         .qualifiers(one.instance().qualifier())
                         .scope(Dependent.class)
                         .createWith(context -> {
-                            throw new IllegalStateException("An application without " + one + " is not deployed.");
+                            throw new IllegalStateException("An application without " + name + " is not deployed.");
                         });
             }
-        }
+        });
     }
 
     private boolean isThere(Injected one) {
@@ -134,7 +138,7 @@ public class DealHubExtension implements Extension {
 
     private Map<InstanceName, Set<Need>> needs(BeanManager manager) {
         Map<InstanceName, Set<Need>> needs = new LinkedHashMap<>();
-        for (Injected one : injected) {
+        for (Injected one : injected.values()) {
             if (isOurs(one, manager)) {
                 needsOf(one.instance(), needs).add(one.what().need());
             }
