@@ -107,7 +107,7 @@ final class Answers {
         return new UnavailableException(
                 what + ": DealHub is not available: " + failure.getMessage() + ". Try again later"
                         + (failure.reach() == Reach.NOT_SENT
-                                ? "; if it never works, check the base URL, the proxy and the network."
+                                ? "; if it never works, check the base URL, the proxy, the trust store and the network."
                                 : "."),
                 0,
                 null,

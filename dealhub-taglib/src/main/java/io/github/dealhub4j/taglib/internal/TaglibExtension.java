@@ -10,8 +10,10 @@ import io.github.dealhub4j.cdi.internal.Contribution;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems;
 import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
 import io.github.dealhub4j.cdi.internal.InstanceName;
+import io.github.dealhub4j.cdi.internal.Instances;
 import io.github.dealhub4j.taglib.internal.endpoint.Actions;
 import io.github.dealhub4j.taglib.internal.endpoint.BrowserFiles;
+import io.github.dealhub4j.taglib.internal.endpoint.LaunchTarget;
 import io.github.dealhub4j.taglib.internal.endpoint.Launches;
 import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
 import io.github.dealhub4j.taglib.internal.text.Texts;
@@ -55,9 +57,9 @@ public class TaglibExtension implements Extension {
     private final Contribution<QuoteActionAuthorizer> actionAuthorizers =
             new Contribution<>(QuoteActionAuthorizer.class);
     private @Nullable TaglibSettings settings;
-    private @Nullable List<InstanceName> instances;
+    private @Nullable Instances dealHub;
     private @Nullable Texts texts;
-    private @Nullable BrowserFiles files;
+    private volatile @Nullable BrowserFiles files;
 
     void register(@Observes BeforeBeanDiscovery event) {
         for (Class<?> bean : BEANS) {
@@ -89,9 +91,8 @@ public class TaglibExtension implements Extension {
         reportAmbiguity(partnerUsers, beans, problems);
         reportAmbiguity(launchAuthorizers, beans, problems);
         reportAmbiguity(actionAuthorizers, beans, problems);
-        instances = beans.getExtension(DealHubExtension.class).instances().configured();
+        dealHub = beans.getExtension(DealHubExtension.class).instances();
         texts = Texts.of(Thread.currentThread().getContextClassLoader());
-        files = new BrowserFiles(texts);
         problems.reportTo(event);
         if (!launchAuthorizers.isThere(Default.Literal.INSTANCE)) {
             LOG.log(
@@ -133,7 +134,13 @@ public class TaglibExtension implements Extension {
 
     /** The DealHub instances that pages can name. */
     public List<InstanceName> instances() {
-        return validated(instances);
+        return validated(dealHub).configured();
+    }
+
+    /** Where browsers find an instance, and where it may send them. */
+    public LaunchTarget target(InstanceName instance) {
+        return LaunchTarget.of(
+                validated(dealHub).settings(instance).config(), settings().allowedHosts());
     }
 
     /** What people read, once the deployment is validated. */
@@ -141,9 +148,15 @@ public class TaglibExtension implements Extension {
         return validated(texts);
     }
 
-    /** What the browser loads, once the deployment is validated. */
+    /** What the browser loads. Made when it is first asked for: by then the settings of the instances have been read. */
     public BrowserFiles files() {
-        return validated(files);
+        BrowserFiles made = files;
+        if (made == null) {
+            made = new BrowserFiles(
+                    texts(), instances().stream().map(this::target).toList());
+            files = made;
+        }
+        return made;
     }
 
     private static <T> T validated(@Nullable T part) {

@@ -99,7 +99,7 @@ class ActionsIT {
         open("Ready", "");
         browser.click("[data-dh-intent='sign-externally']");
         browser.click(".dh-cancel");
-        assertThat(browser.has("dialog")).isFalse();
+        browser.await("return !document.querySelector('dialog')");
         assertThat(browser.run("return document.activeElement.dataset.dhIntent"))
                 .isEqualTo("sign-externally");
 

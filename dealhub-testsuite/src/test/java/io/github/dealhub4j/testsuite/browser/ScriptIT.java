@@ -326,6 +326,24 @@ class ScriptIT {
     }
 
     @Test
+    void markup_cannot_lead_a_ticket_to_somebody_elses_place() {
+        open("token.jsp");
+        browser.run("const button = document.getElementById('create'); button.dataset.dhTicket ="
+                + " button.dataset.dhTicket.replaceAll('dealhub.localhost', 'evil.localhost')");
+        browser.click("#create");
+
+        assertThat(browser.alert()).contains("(DH3007)");
+    }
+
+    @Test
+    void an_element_of_the_scripts_name_does_not_keep_it_from_working() {
+        open("clobbered.jsp");
+        browser.click("#create");
+
+        assertArrived();
+    }
+
+    @Test
     void nothing_gets_out_of_an_attribute_of_any_tag() {
         open("corpus.jsp");
 

@@ -123,8 +123,8 @@ public class Actions {
 
     private QuoteActionResult perform(LaunchContext context, QuoteId quoteId, QuoteAction action, String comment)
             throws Refusal {
-        QuoteActions actions = dealHub.bean(QuoteActions.class, new InstanceName(context.instance()), beans);
         try {
+            QuoteActions actions = dealHub.bean(QuoteActions.class, new InstanceName(context.instance()), beans);
             QuoteActionResult result =
                     switch (action) {
                         case SUBMIT -> actions.submit(quoteId);

@@ -2,6 +2,7 @@ package io.github.dealhub4j.taglib.internal.endpoint;
 
 import io.github.dealhub4j.taglib.internal.text.Texts;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +14,19 @@ import java.util.Optional;
 /** What the launch endpoint has for the browser: the script with its texts, an optional style sheet, and help for users. */
 public final class BrowserFiles {
     private static final String TEXTS_IN_SCRIPT = "/* texts */ {}";
+    private static final String PLACES_IN_SCRIPT = "/* places */ []";
 
     private final BrowserFile script;
     private final BrowserFile style;
     private final List<BrowserFile> all;
 
-    /** The script gets the texts of all languages: which one a page is in, only the browser knows. */
-    public BrowserFiles(Texts texts) {
+    /**
+     * The script gets the texts of all languages, since only the browser knows which one a page is in, and the DealHubs that the
+     * application is configured for.
+     */
+    public BrowserFiles(Texts texts, List<LaunchTarget> targets) {
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        targets.forEach(target -> places.add(target.json()));
         JsonObjectBuilder json = Json.createObjectBuilder();
         texts.all().forEach((language, map) -> {
             JsonObjectBuilder ofLanguage = Json.createObjectBuilder();
@@ -29,7 +36,9 @@ public final class BrowserFiles {
         script = new BrowserFile(
                 "dealhub.js",
                 "text/javascript;charset=utf-8",
-                read("dealhub.js").replace(TEXTS_IN_SCRIPT, json.build().toString()));
+                read("dealhub.js")
+                        .replace(TEXTS_IN_SCRIPT, json.build().toString())
+                        .replace(PLACES_IN_SCRIPT, places.build().toString()));
         style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
         all = List.of(script, style, help("help.en.html"), help("help.de.html"));
     }

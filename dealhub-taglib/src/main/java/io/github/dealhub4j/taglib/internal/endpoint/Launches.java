@@ -1,6 +1,5 @@
 package io.github.dealhub4j.taglib.internal.endpoint;
 
-import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchAuthorizer;
@@ -14,7 +13,6 @@ import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.OpportunityId;
 import io.github.dealhub4j.taglib.internal.TaglibExtension;
-import io.github.dealhub4j.taglib.internal.TaglibSettings;
 import io.github.dealhub4j.taglib.internal.endpoint.Refusal.Reason;
 import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
 import io.github.dealhub4j.taglib.internal.seal.Offer;
@@ -24,14 +22,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may launch what: everything between the request of a browser and the ticket that it gets. */
@@ -45,18 +39,10 @@ public class Launches {
     private final Optional<LaunchAuthorizer> authorizer;
     private final SameOrigin sameOrigin;
 
-    /** One DealHub instance to launch at. */
-    private record Target(CpqLauncher launcher, DealHubConfig config, List<String> allowedHosts) {
-
-        /** DealHub's cookie is the host's that the browser talks to, so under an alias nothing else may follow. */
-        boolean isAliased() {
-            return !config.browserBaseUrl()
-                    .getHost()
-                    .equalsIgnoreCase(config.baseUrl().getHost());
-        }
-
+    /** A DealHub instance, and who prepares launches there. */
+    private record Target(CpqLauncher launcher, LaunchTarget place) {
         JsonObject json(LaunchTicket ticket) {
-            return TicketJson.of(ticket, allowedHosts, isAliased());
+            return TicketJson.of(ticket, place);
         }
     }
 
@@ -77,23 +63,9 @@ public class Launches {
         this.authorizer = taglib.launchAuthorizer(beans);
         this.sameOrigin = new SameOrigin(taglib.settings().allowedOrigins());
         for (InstanceName instance : dealHub.instances().configured()) {
-            DealHubConfig config = dealHub.instances().settings(instance).config();
-            targets.put(
-                    instance,
-                    new Target(
-                            dealHub.bean(CpqLauncher.class, instance, beans),
-                            config,
-                            allowedHosts(taglib.settings(), config)));
+            CpqLauncher launcher = dealHub.bean(CpqLauncher.class, instance, beans);
+            targets.put(instance, new Target(launcher, taglib.target(instance)));
         }
-    }
-
-    private static List<String> allowedHosts(TaglibSettings settings, DealHubConfig config) {
-        Set<String> hosts = new LinkedHashSet<>();
-        for (URI url : List.of(config.baseUrl(), config.browserBaseUrl())) {
-            hosts.add(url.getHost());
-        }
-        hosts.addAll(settings.allowedHosts());
-        return List.copyOf(hosts);
     }
 
     /** A ticket for the user of the request as JSON, if everything about the request is right. */
@@ -125,7 +97,7 @@ public class Launches {
             throw new IllegalArgumentException("There is no DealHub instance \"" + instance + "\".");
         }
         // When it was fetched nobody knows here. DealHub does, and the script asks for a fresh one if it is refused.
-        return target.json(LaunchTicket.of(target.config().browserBaseUrl(), intent, accessToken, Instant.now()));
+        return target.json(LaunchTicket.of(target.place().browserBaseUrl(), intent, accessToken, Instant.now()));
     }
 
     private static LaunchIntent intent(ScriptRequest asked) throws Refusal {

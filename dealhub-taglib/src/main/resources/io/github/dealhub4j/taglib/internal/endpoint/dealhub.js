@@ -6,11 +6,12 @@
 (() => {
   'use strict';
 
-  if (window.DealHub) {
-    return; // another button has brought the script already
+  if (window.DealHub && window.DealHub.version) {
+    return; // another button has brought the script already; an element of that id does not count
   }
 
   const TEXTS = /* texts */ {};
+  const PLACES = /* places */ [];
   const HOP_MILLISECONDS = 10000;
   const ACTION_MILLISECONDS = 90000; // the portal's own limit for one action is a minute
   const READING_MILLISECONDS = 2500;
@@ -260,7 +261,16 @@
   async function firstTicket(button) {
     const held = parse(button.dataset.dhTicket);
     button.removeAttribute('data-dh-ticket');
-    return held || fetchTicket(button);
+    return held ? atKnownPlace(held) : fetchTicket(button);
+  }
+
+  /** Markup can be somebody else's, so it does not decide where a ticket is redeemed and where that may lead. */
+  function atKnownPlace(ticket) {
+    const place = PLACES.find(known => known.origin === new URL(ticket.endpoint, location.href).origin);
+    if (!place) {
+      throw new Failure('DH3007');
+    }
+    return { ...ticket, allowedHosts: place.allowedHosts, aliased: place.aliased };
   }
 
   async function addressOf(button) {
@@ -319,7 +329,8 @@
         opened.location.replace(url);
         finish(button);
       } else {
-        (target === '_top' ? window.top : window).location.assign(url);
+        // Not by assign(), which a frame of another origin may not call on the page around it.
+        (target === '_top' ? window.top : window).location.href = url;
         leaving = setTimeout(() => finish(button), HOP_MILLISECONDS); // for who stays, having stopped the loading
       }
     } catch (e) {
@@ -347,7 +358,7 @@
     begin(button, 'acting');
     try {
       const offer = { ...offerOf(button, []), ...detail, comment };
-      const result = await perform(new URL(group.dataset.dhEndpoint, folder).href, offer);
+      const result = await perform(endpointOf(group), offer);
       const status = text(group, 'status.' + result.status) || result.text;
       finish(button);
       replaceButtons(group, result.actions);
@@ -360,11 +371,23 @@
     }
   }
 
+  /** The endpoint for actions is the portal's, whatever the markup says. */
+  function endpointOf(group) {
+    const endpoint = new URL(group.dataset.dhEndpoint, folder);
+    if (endpoint.origin !== new URL(folder).origin) {
+      throw new Failure('DH3000');
+    }
+    return endpoint.href;
+  }
+
   async function perform(endpoint, offer) {
+    if (navigator.onLine === false) {
+      throw new Failure('DH3009'); // nothing is sent
+    }
     try {
       return await askPortal(endpoint, ACTION_MILLISECONDS, offer);
     } catch (e) {
-      const settled = e instanceof Failure && !['DH3001', 'DH3013'].includes(e.code);
+      const settled = e instanceof Failure && !['DH3001', 'DH3009', 'DH3013'].includes(e.code);
       throw settled ? e : new Failure('DH3014'); // sent, and its answer lost
     }
   }

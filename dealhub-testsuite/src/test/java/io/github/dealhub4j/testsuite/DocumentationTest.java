@@ -1,0 +1,64 @@
+package io.github.dealhub4j.testsuite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import org.junit.jupiter.api.Test;
+
+/** The documents say what the library has: the page of the tags, and a line for each code. */
+class DocumentationTest {
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path PAGE = DOCS.resolve("tags.html");
+    private static final Pattern CODE = Pattern.compile("\\bDH[0-4]\\d{3}\\b");
+
+    /** {@code mvn -pl dealhub-testsuite -am test -Dtest=DocumentationTest -Dtags.write} writes the page anew. */
+    @Test
+    void the_page_of_the_tags_is_made_of_the_descriptor() throws IOException, TransformerException {
+        StringWriter made = new StringWriter();
+        TransformerFactory.newInstance()
+                .newTransformer(new StreamSource(DOCS.resolve("tags.xsl").toFile()))
+                .transform(
+                        new StreamSource(DocumentationTest.class.getResourceAsStream("/META-INF/dealhub.tld")),
+                        new StreamResult(made));
+        String page = made.toString().replace("\r\n", "\n").stripTrailing() + "\n";
+        if (System.getProperty("tags.write") != null) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void every_code_of_the_library_is_explained_and_every_explained_one_is_there() throws IOException {
+        Stream.Builder<String> sources = Stream.builder();
+        for (String module : new String[] {"dealhub-core", "dealhub-cdi", "dealhub-taglib"}) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sources.add(Files.readString(file));
+                }
+            }
+        }
+        String troubleshooting = Files.readString(DOCS.resolve("troubleshooting.md"));
+
+        assertThat(Pattern.compile("<a id=\"(dh\\d{4})\"></a>")
+                        .matcher(troubleshooting)
+                        .results()
+                        .map(anchor -> anchor.group(1).toUpperCase(Locale.ROOT)))
+                .containsExactlyInAnyOrderElementsOf(sources.build()
+                        .flatMap(text -> CODE.matcher(text).results())
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList());
+    }
+}
