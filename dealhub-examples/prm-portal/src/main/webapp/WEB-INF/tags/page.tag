@@ -13,6 +13,7 @@
   <link rel="icon" type="image/svg+xml" href="${pageContext.request.contextPath}/favicon.svg">
   <dh:style/>
   <link rel="stylesheet" href="${pageContext.request.contextPath}/portal.css">
+  <c:if test="${not empty sessionScope.portalUserName}"><dh:script/></c:if>
   <script src="${pageContext.request.contextPath}/portal.js" defer></script>
 </head>
 <body>

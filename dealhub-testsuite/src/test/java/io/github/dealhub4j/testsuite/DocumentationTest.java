@@ -39,6 +39,17 @@ class DocumentationTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
+    /** The README's class is compiled with all other snippets. */
+    @Test
+    void the_sample_of_the_deployment_error_is_the_one_of_the_README() throws IOException {
+        String source = Files.readString(
+                Path.of("..", "dealhub-taglib/src/main/java/io/github/dealhub4j/taglib/internal/TaglibExtension.java"));
+        String sample = source.replaceAll("(?s).*( *@ApplicationScoped\n.*?\n)\\s*\"\"\";.*", "$1");
+
+        assertThat(Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " "))
+                .contains(sample.strip().replaceAll("\\s+", " "));
+    }
+
     @Test
     void every_code_of_the_library_is_explained_and_every_explained_one_is_there() throws IOException {
         Stream.Builder<String> sources = Stream.builder();

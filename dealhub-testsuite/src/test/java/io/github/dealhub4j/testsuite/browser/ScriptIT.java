@@ -3,6 +3,7 @@ package io.github.dealhub4j.testsuite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
+import io.github.dealhub4j.testsuite.pages.RewritingProxy;
 import io.github.dealhub4j.testsuite.pages.ScriptedDealHub;
 import io.github.dealhub4j.testsuite.pages.TagPages;
 import org.junit.jupiter.api.AfterAll;
@@ -323,6 +324,19 @@ class ScriptIT {
         browser.click("#create");
         assertArrived();
         assertThat(dealHub.tickets()).isEqualTo(1);
+    }
+
+    @Test
+    void a_proxy_may_change_host_and_path_if_the_page_says_where_the_script_is() {
+        try (RewritingProxy proxy = new RewritingProxy("http://localhost:" + pages.port())) {
+            browser.go(proxy.page("proxied.jsp?sign-in=pat"));
+            browser.click("[data-dh-intent='submit']");
+            assertThat(browser.alert())
+                    .as("the endpoint for actions is reached, and asks DealHub")
+                    .matches("(?s).*\\(DH1\\d{3}\\).*");
+            browser.click("#create");
+            assertArrived();
+        }
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class TagPages implements AutoCloseable {
         return "http://" + host + ":" + server.port() + "/" + path;
     }
 
+    /** Where the server listens. */
+    public int port() {
+        return server.port();
+    }
+
     @Override
     public void close() {
         server.close();

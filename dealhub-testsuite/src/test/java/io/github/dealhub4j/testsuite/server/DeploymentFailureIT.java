@@ -32,7 +32,7 @@ class DeploymentFailureIT {
     @Deployment(name = "wrong-values", managed = false, testable = false)
     static WebArchive wrongValues() {
         String configuration = Wars.configuration(URI.create("http://dealhub.example"), SECRET + " copied", SECRET)
-                + "dealhub.read-timeout=soon\n";
+                + "dealhub.read-timeout=soon\ndealhub.executor=java:app/concurrent/none\n";
         return Wars.withInjection("wrong-values", configuration).addClass(QuoteServlet.class);
     }
 
@@ -63,6 +63,7 @@ class DeploymentFailureIT {
         assertThat(refusalOf("wrong-values"))
                 .contains("DH0002 dealhub.base-url must begin with https://", "http://dealhub.example")
                 .contains("DH0002 dealhub.read-timeout must be an ISO-8601 duration such as PT30S, not \"soon\"")
+                .contains("DH0002 dealhub.executor must be the JNDI name of a ManagedExecutorService")
                 .contains("DH0002 dealhub.api-token must be visible ASCII characters without spaces")
                 .doesNotContain(SECRET);
     }

@@ -9,6 +9,7 @@ import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.server.app.PartnerUsers;
 import io.github.dealhub4j.testsuite.server.app.SignInFilter;
+import io.github.dealhub4j.testsuite.server.app.TrainingCpqLauncher;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,11 +30,30 @@ class LaunchFromPageIT {
 
     private final PortalClient partner = new PortalClient(Application.url("page-with-button"));
 
-    @Deployment(testable = false)
+    @Deployment(name = "page-with-button", testable = false)
     static WebArchive pageWithButton() {
-        return Wars.withTags("page-with-button", Wars.configuration(SANDBOX))
+        return pageWithButton("page-with-button");
+    }
+
+    @Deployment(name = "training", testable = false)
+    static WebArchive training() {
+        return pageWithButton("training").addClass(TrainingCpqLauncher.class);
+    }
+
+    private static WebArchive pageWithButton(String name) {
+        return Wars.withTags(name, Wars.configuration(SANDBOX))
                 .addClasses(PartnerUsers.class, SignInFilter.class)
                 .addAsWebResource(new StringAsset(PAGE), "launch.jsp");
+    }
+
+    @Test
+    void an_alternative_launcher_of_the_application_stands_behind_its_buttons() {
+        PortalClient trainee = new PortalClient(Application.url("training"));
+        String page = trainee.get("launch.jsp?opportunity=006A1&sign-in=pat").body();
+
+        assertThat(trainee.send(trainee.launch(json(PortalClient.offerOn(page))))
+                        .body())
+                .contains("\"endpoint\":\"" + TrainingCpqLauncher.ENDPOINT + "\"");
     }
 
     private String page() {
