@@ -7,6 +7,9 @@ import io.github.dealhub4j.launch.LaunchIntent;
  * request: the tag library vouches that a page of the application offered the launch to this user, not that the page was
  * right to do so.
  *
+ * <p>It decides who gets a token for what; DealHub does not tie the token to an opportunity, and has rules of its own for what a partner
+ * user may open.
+ *
  * <p>Called once per launch, from several threads at a time; it may block.
  */
 @FunctionalInterface

@@ -3,7 +3,6 @@ package io.github.dealhub4j.taglib.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchContext;
 import io.github.dealhub4j.cdi.PartnerUserProvider;
 import io.github.dealhub4j.cdi.internal.InstanceName;
@@ -16,8 +15,6 @@ import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,18 +22,17 @@ import org.junit.jupiter.api.Test;
 
 /** What the tag library asks of an application, and how it says so. */
 class DeploymentTest {
-    private final Properties before = new Properties();
+    private final Portal portal = new Portal();
 
     @BeforeEach
     void configure() {
-        before.putAll(System.getProperties());
         System.setProperty("dealhub.base-url", "https://dealhub.example");
         System.setProperty("dealhub.partner-key", "marked-partner-key");
     }
 
     @AfterEach
     void restore() {
-        System.setProperties(before);
+        portal.close();
     }
 
     @ApplicationScoped
@@ -50,18 +46,9 @@ class DeploymentTest {
     @ApplicationScoped
     static class Unrelated {}
 
-    private static WeldContainer deploy(Class<?>... beans) {
-        return new Weld()
-                .disableDiscovery()
-                .addExtension(new DealHubExtension())
-                .addExtension(new TaglibExtension())
-                .addBeanClasses(beans)
-                .initialize();
-    }
-
-    private static String problemOf(Class<?>... beans) {
+    private String problemOf(Class<?>... beans) {
         return String.valueOf(catchThrowableOfType(
-                        DeploymentException.class, () -> deploy(beans).close())
+                        DeploymentException.class, () -> portal.start(beans).close())
                 .getMessage());
     }
 
@@ -81,7 +68,7 @@ class DeploymentTest {
 
     @Test
     void a_key_and_a_provider_are_all_it_needs() {
-        try (WeldContainer container = deploy(Partners.class)) {
+        try (WeldContainer container = portal.start(Partners.class)) {
             assertThat(settings(container).launchPath()).isEqualTo("/dealhub/launch");
             assertThat(settings(container).actionsPath()).isEqualTo("/dealhub/actions");
             assertThat(allowedHosts(container)).containsExactly("dealhub.example", "service-*.dealhub.io");
@@ -139,7 +126,7 @@ class DeploymentTest {
         System.setProperty("dealhub.launch.path", "/cpq/go");
         System.setProperty("dealhub.launch.allowed-hosts", "cpq.example.com");
         System.setProperty("dealhub.browser-base-url", "https://alias.example.com");
-        try (WeldContainer container = deploy(Partners.class)) {
+        try (WeldContainer container = portal.start(Partners.class)) {
             assertThat(settings(container).launchPath()).isEqualTo("/cpq/go");
             assertThat(allowedHosts(container))
                     .containsExactly("dealhub.example", "alias.example.com", "cpq.example.com");

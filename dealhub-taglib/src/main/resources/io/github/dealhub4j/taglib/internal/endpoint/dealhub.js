@@ -505,7 +505,8 @@
   }
 
   document.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest(BUTTON) : null;
+    const clicked = event.composedPath()[0]; // also within the shadow of a component
+    const button = clicked instanceof Element ? clicked.closest(BUTTON) : null;
     if (!button || busy || event.defaultPrevented) {
       return;
     }

@@ -14,6 +14,7 @@ import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxExtension;
 import io.github.dealhub4j.taglib.QuoteActionAudit;
 import io.github.dealhub4j.taglib.QuoteActionAudit.Outcome;
+import io.github.dealhub4j.taglib.internal.Portal;
 import io.github.dealhub4j.taglib.internal.Requests;
 import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
 import io.github.dealhub4j.taglib.internal.seal.Offer;

@@ -1,31 +1,34 @@
-package io.github.dealhub4j.taglib.internal.endpoint;
+package io.github.dealhub4j.taglib.internal;
 
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
-import io.github.dealhub4j.taglib.internal.TaglibExtension;
 import java.util.Map;
 import java.util.Properties;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /** Applications with the tag library, configured by system properties that are put back afterwards. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
     /** What the browser script sends besides its JSON. */
-    static final Map<String, String> FROM_THE_PAGE = Map.of("Sec-Fetch-Site", "same-origin", "X-DealHub-Launch", "1");
+    public static final Map<String, String> FROM_THE_PAGE =
+            Map.of("Sec-Fetch-Site", "same-origin", "X-DealHub-Launch", "1");
 
     private final Properties before = new Properties();
 
-    Portal() {
+    /** As the process is configured. */
+    public Portal() {
         before.putAll(System.getProperties());
     }
 
-    void configure(String prefix, DealHubSandbox sandbox) {
+    /** Configures the default instance ({@code dealhub.}) or a named one for a sandbox. */
+    public void configure(String prefix, DealHubSandbox sandbox) {
         System.setProperty(prefix + "base-url", sandbox.baseUrl().toString());
         System.setProperty(prefix + "api-token", sandbox.apiToken());
         System.setProperty(prefix + "partner-key", sandbox.partnerKey());
     }
 
-    WeldContainer start(Class<?>... beans) {
+    /** An application with these beans. */
+    public WeldContainer start(Class<?>... beans) {
         return new Weld()
                 .disableDiscovery()
                 .addExtension(new DealHubExtension())
