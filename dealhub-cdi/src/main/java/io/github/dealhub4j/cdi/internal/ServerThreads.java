@@ -20,19 +20,36 @@ final class ServerThreads {
     /** The server's default executor; empty where there is none, as on Jetty. */
     static Optional<Executor> standard() {
         try {
-            return Optional.of(named(DEFAULT));
+            return Optional.of(lookedUp(DEFAULT));
         } catch (IllegalArgumentException | LinkageError e) {
             return Optional.empty();
         }
     }
 
     /**
-     * The executor of that JNDI name.
+     * The executor of that JNDI name. One of the application's own is looked up when it is first used if it is not there yet:
+     * Payara binds it after the deployment was validated.
+     *
+     * @throws IllegalArgumentException if the server has none
+     */
+    static Executor named(String name) {
+        try {
+            return lookedUp(name);
+        } catch (IllegalArgumentException e) {
+            if (name.matches("java:(app|module|comp)/.+")) {
+                return new LateExecutor(name);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The executor that has this JNDI name now.
      *
      * @throws IllegalArgumentException if there is none
      */
     @SuppressWarnings("BanJNDI") // the name is the administrator's, and leads to no other machine
-    static Executor named(String name) {
+    static Executor lookedUp(String name) {
         if (name.indexOf(':') >= 0 && !name.startsWith("java:")) {
             throw new IllegalArgumentException(
                     "must be the JNDI name of a ManagedExecutorService of this server, such as java:app/concurrent/dealhub,"
@@ -59,7 +76,8 @@ final class ServerThreads {
      * thread completes the stage.
      */
     static <T> CompletionStage<T> inContext(Optional<Executor> executor, CompletionStage<T> stage) {
-        if (executor.isEmpty() || !(executor.get() instanceof ManagedExecutorService managed)) {
+        Optional<Executor> found = executor.map(one -> one instanceof LateExecutor late ? late.executor() : one);
+        if (found.isEmpty() || !(found.get() instanceof ManagedExecutorService managed)) {
             return stage;
         }
         CompletionStage<T> copy = managed.copy(stage);

@@ -32,7 +32,7 @@ class DeploymentFailureIT {
     @Deployment(name = "wrong-values", managed = false, testable = false)
     static WebArchive wrongValues() {
         String configuration = Wars.configuration(URI.create("http://dealhub.example"), SECRET + " copied", SECRET)
-                + "dealhub.read-timeout=soon\ndealhub.executor=java:app/concurrent/none\n";
+                + "dealhub.read-timeout=soon\ndealhub.executor=concurrent/none\n";
         return Wars.withInjection("wrong-values", configuration).addClass(QuoteServlet.class);
     }
 
