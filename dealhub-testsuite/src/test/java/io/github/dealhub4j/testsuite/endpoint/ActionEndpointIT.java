@@ -103,6 +103,17 @@ class ActionEndpointIT extends EndpointContract {
     }
 
     @Test
+    void an_id_with_line_ends_is_refused_before_it_can_get_into_a_header() throws IOException {
+        Map<String, Object> offer = offer();
+        offer.put("dealhubQuoteId", quote.id() + "\\r\\nX-Injected: 1");
+
+        HttpResponse<String> response = partner.send(partner.action(json(offer)));
+
+        assertRefused(response, 400, "DH2005");
+        assertThat(response.headers().firstValue("X-Injected")).isEmpty();
+    }
+
+    @Test
     void a_seal_for_a_launch_is_none_for_an_action() throws IOException {
         Map<String, Object> offer = offer();
         Map<String, Object> launch = partner.offer(OPPORTUNITY);

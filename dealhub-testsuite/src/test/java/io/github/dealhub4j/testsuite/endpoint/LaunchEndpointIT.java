@@ -89,6 +89,8 @@ class LaunchEndpointIT extends EndpointContract {
                 "{",
                 "{\"intent\":1}",
                 "{\"intent\":\"create-quote\",\"opportunityId\":\"\",\"expires\":1,\"seal\":\"x\"}",
+                // Line ends that would begin a header of their own, were the id to get into one.
+                "{\"intent\":\"create-quote\",\"opportunityId\":\"o\\r\\nX-Injected: 1\",\"expires\":1,\"seal\":\"x\"}",
                 "{\"intent\":\"create-quote\",\"opportunityId\":\"o\",\"expires\":\"1\",\"seal\":\"x\"}",
                 "{\"intent\":\"create-quote\",\"opportunityId\":\"o\",\"expires\":1e99,\"seal\":\"x\"}"
             })
