@@ -142,7 +142,8 @@ public final class PortalClient {
         return asScript("dealhub/actions", body);
     }
 
-    private HttpRequest.Builder asScript(String path, String body) {
+    /** A request as the script sends it, to any path. */
+    public HttpRequest.Builder asScript(String path, String body) {
         return request(path)
                 .header("Content-Type", "application/json")
                 .header("X-DealHub-Launch", "1")

@@ -1,20 +1,25 @@
 package io.github.dealhub4j.testsuite.server;
 
+import static io.github.dealhub4j.testsuite.PortalClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.server.app.PartnerUsers;
-import java.net.URI;
+import io.github.dealhub4j.testsuite.server.launched.ServerUser;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application of which everything is behind a login page, and whose {@code web.xml} is all there is to read. */
 @InServer
-@Tag("servlet-constraint")
 class LoginPageIT {
     private static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
@@ -24,7 +29,7 @@ class LoginPageIT {
                   <url-pattern>/*</url-pattern>
                 </web-resource-collection>
                 <auth-constraint>
-                  <role-name>partner</role-name>
+                  <role-name>**</role-name>
                 </auth-constraint>
               </security-constraint>
               <login-config>
@@ -34,20 +39,23 @@ class LoginPageIT {
                   <form-error-page>/login.jsp</form-error-page>
                 </form-login-config>
               </login-config>
-              <security-role>
-                <role-name>partner</role-name>
-              </security-role>
             </web-app>
             """;
+    private static final String PAGE = """
+            <%@ taglib prefix="dh" uri="dealhub.tags" %>
+            Opportunities
+            <dh:createQuoteButton opportunityId="006A1"/>
+            """;
+    private static final DealHubSandbox SANDBOX = DealHubSandbox.start();
 
     private final PortalClient stranger = new PortalClient(Application.url("login-page"));
 
     @Deployment(testable = false)
     static WebArchive behindALoginPage() {
-        return Wars.withTags("login-page", Wars.configuration(URI.create("http://localhost:1"), "token", "key"))
+        return Wars.withTags("login-page", Wars.configuration(SANDBOX))
                 .addClass(PartnerUsers.class)
                 .addAsWebResource(new StringAsset("Sign in here"), "login.jsp")
-                .addAsWebResource(new StringAsset("Opportunities"), "index.jsp")
+                .addAsWebResource(new StringAsset(PAGE), "index.jsp")
                 .setWebXML(new StringAsset(WEB_XML));
     }
 
@@ -61,11 +69,49 @@ class LoginPageIT {
     }
 
     @Test
-    void the_launch_endpoint_answers_strangers_itself_in_JSON() {
-        HttpResponse<String> launch = stranger.send(stranger.launch("{}"));
+    void whoever_signed_in_there_launches() {
+        PortalClient partner = new PortalClient(Application.url("login-page"));
+        partner.get("index.jsp");
+        HttpResponse<String> signedIn = partner.form(
+                "j_security_check", Map.of("j_username", ServerUser.NAME, "j_password", ServerUser.PASSWORD));
+        assertThat(signedIn.headers().firstValue("Location").orElse(""))
+                .as(signedIn.body())
+                .endsWith("/login-page/index.jsp");
 
-        assertThat(launch.statusCode()).as(launch.body()).isEqualTo(401);
-        assertThat(launch.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        assertThat(launch.body()).contains("DH2004");
+        String page = partner.get("index.jsp").body();
+        HttpResponse<String> launch = partner.send(partner.launch(json(PortalClient.offerOn(page))));
+
+        assertThat(launch.statusCode()).as(launch.body()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dealhub/launch, POST, 401, DH2004",
+        "dealhub/launch, PUT, 405, DH2001",
+        "dealhub/actions, POST, 404, DH2011"
+    })
+    void an_endpoint_answers_strangers_itself_in_JSON(String path, String method, int status, String code) {
+        HttpResponse<String> answer =
+                stranger.send(stranger.asScript(path, "{}").method(method, BodyPublishers.ofString("{}")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.body()).contains(code);
+    }
+
+    @Test
+    void the_script_is_readable_for_strangers() {
+        HttpResponse<String> script = stranger.get("dealhub/launch/dealhub.js");
+
+        assertThat(script.statusCode()).as(script.body()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dealhub/launch", "dealhub/actions", "dealhub/launch/dealhub.js"})
+    void a_method_that_nobody_knows_is_refused(String path) {
+        assertThat(stranger.send(stranger.request(path).method("COPY", BodyPublishers.noBody()))
+                        .statusCode())
+                .isIn(403, 405);
     }
 }

@@ -6,6 +6,7 @@ import io.github.dealhub4j.taglib.internal.TaglibSettings;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.ServletSecurityElement;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EndpointInitializer implements ServletContainerInitializer {
 
     @Override
-    public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
+    public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) throws ServletException {
         // A wrong path is reported with everything else that is wrong, when the deployment is validated.
         TaglibSettings settings = TaglibSettings.read(Configuration.current(), new DeploymentProblems());
         register(context, "DealHub launch", LaunchServlet.class, settings.launchPath(), settings.launchPath() + "/*");
@@ -27,11 +28,17 @@ public class EndpointInitializer implements ServletContainerInitializer {
     }
 
     private static void register(
-            ServletContext context, String name, Class<? extends Servlet> servlet, String... mappings) {
+            ServletContext context, String name, Class<? extends Servlet> servlet, String... mappings)
+            throws ServletException {
         ServletRegistration.Dynamic registration = context.addServlet(name, servlet);
         if (registration != null) { // unless the application has registered one by this name
             registration.addMapping(mappings);
-            registration.setServletSecurity(new ServletSecurityElement());
+            registration.setServletSecurity(new ServletSecurityElement()); // which is open
+            if (context.getServerInfo().startsWith("jetty/")) {
+                // Jetty passes over that call. It heeds the annotation of a servlet when it creates one, and if
+                // that is now, before its security handler runs, it does not warn of half a list of methods.
+                context.createServlet(servlet);
+            }
         }
     }
 }

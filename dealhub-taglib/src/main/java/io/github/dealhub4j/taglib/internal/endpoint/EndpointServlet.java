@@ -2,6 +2,10 @@ package io.github.dealhub4j.taglib.internal.endpoint;
 
 import io.github.dealhub4j.taglib.internal.endpoint.Refusal.Reason;
 import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.HttpMethodConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.ServletSecurity.EmptyRoleSemantic;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +13,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** An endpoint of the browser script: it takes a POST and answers in JSON, whatever happens. */
+@ServletSecurity( // for Jetty; see EndpointInitializer. It passes over a constraint that is just open.
+        value = @HttpConstraint(EmptyRoleSemantic.DENY),
+        httpMethodConstraints = {
+            @HttpMethodConstraint("POST"),
+            @HttpMethodConstraint("GET"),
+            @HttpMethodConstraint("HEAD"),
+            // These are refused here and not by the server, in JSON.
+            @HttpMethodConstraint("PUT"),
+            @HttpMethodConstraint("PATCH"),
+            @HttpMethodConstraint("DELETE"),
+            @HttpMethodConstraint("OPTIONS")
+        })
 public abstract class EndpointServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.taglib");

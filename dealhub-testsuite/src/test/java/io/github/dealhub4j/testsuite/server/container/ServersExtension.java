@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Adds the container for servers that have no connector, and says where the server of this run listens. */
+/** Adds the container for servers that have no connector, and says where the server of this run listens and whom it knows. */
 public final class ServersExtension implements LoadableExtension {
 
     @Override
@@ -21,7 +21,12 @@ public final class ServersExtension implements LoadableExtension {
         System.setProperty("server.administration-port", Integer.toString(ports.administration()));
         String domain = System.getProperty("server.payara-domain");
         if (domain != null) {
-            new PayaraDomain(Path.of(domain)).listenAt(ports);
+            PayaraDomain payara = new PayaraDomain(Path.of(domain));
+            payara.listenAt(ports);
+            payara.addUser();
+        }
+        if ("wildfly".equals(System.getProperty("arquillian.launch"))) {
+            new WildFlyUsers(Path.of(System.getProperty("server.folder"))).addUser();
         }
     }
 }

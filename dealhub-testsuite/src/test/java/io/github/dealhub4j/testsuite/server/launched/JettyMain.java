@@ -10,6 +10,7 @@ import org.eclipse.jetty.security.UserStore;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.util.security.Password;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jboss.weld.bootstrap.api.SingletonProvider;
 import org.jboss.weld.bootstrap.api.helpers.TCCLSingletonProvider;
@@ -38,10 +39,11 @@ public final class JettyMain implements WebServer {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        // Jetty refuses a WAR with a login page as long as it knows no users, none at all among them.
-        HashLoginService nobody = new HashLoginService("default");
-        nobody.setUserStore(new UserStore());
-        server.addBean(nobody);
+        UserStore users = new UserStore();
+        users.addUser(ServerUser.NAME, new Password(ServerUser.PASSWORD), new String[0]);
+        HashLoginService logins = new HashLoginService("default");
+        logins.setUserStore(users);
+        server.addBean(logins);
         server.setHandler(webApps);
         server.start();
         return server;

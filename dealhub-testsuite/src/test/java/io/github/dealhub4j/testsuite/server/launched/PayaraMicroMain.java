@@ -2,6 +2,7 @@ package io.github.dealhub4j.testsuite.server.launched;
 
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,15 +20,29 @@ public final class PayaraMicroMain implements WebServer {
     /** The argument is the port. */
     public static void main(String[] arguments) throws Exception {
         Commands commands = new Commands();
-        Path preBoot = Files.writeString(Files.createTempFile("payara-micro", ".asadmin"), ON_LOOPBACK);
-        preBoot.toFile().deleteOnExit();
+        Path preBoot = temporary(ON_LOOPBACK);
+        Path password = temporary("AS_ADMIN_USERPASSWORD=" + ServerUser.PASSWORD + "\n");
+        Path postBoot = temporary("create-file-user --passwordfile " + password + " " + ServerUser.NAME + "\n");
         // The way of java -jar. A server that is booted by the methods of PayaraMicro cannot compile JSPs.
         PayaraMicroRuntime runtime = PayaraMicroLauncher.create(new String[] {
-                    "--port", arguments[0], "--nocluster", "--nohazelcast", "--prebootcommandfile", preBoot.toString()
+                    "--port",
+                    arguments[0],
+                    "--nocluster",
+                    "--nohazelcast",
+                    "--prebootcommandfile",
+                    preBoot.toString(),
+                    "--postbootcommandfile",
+                    postBoot.toString()
                 })
                 .getRuntime();
         commands.obey(new PayaraMicroMain(runtime));
         runtime.shutdown();
+    }
+
+    private static Path temporary(String content) throws IOException {
+        Path file = Files.writeString(Files.createTempFile("payara-micro", ".txt"), content);
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     @Override
