@@ -7,8 +7,11 @@ import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.server.app.PartnerUsers;
 import io.github.dealhub4j.testsuite.server.launched.ServerUser;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -18,10 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An application of which everything is behind a login page, and whose {@code web.xml} is all there is to read. */
+/** Applications of which everything is behind the server's own sign-in. */
 @InServer
-class LoginPageIT {
-    private static final String WEB_XML = """
+class ServerSignInIT {
+    /** This one says besides that it is all there is to read: no annotation counts. */
+    private static final String LOGIN_PAGE = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
               <security-constraint>
                 <web-resource-collection>
@@ -41,6 +45,25 @@ class LoginPageIT {
               </login-config>
             </web-app>
             """;
+    /** With the line for the launch endpoint that Payara needs for BASIC sign-in. */
+    private static final String BASIC = """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <security-constraint>
+                <web-resource-collection>
+                  <web-resource-name>everything</web-resource-name>
+                  <url-pattern>/*</url-pattern>
+                  <url-pattern>/dealhub/launch</url-pattern>
+                </web-resource-collection>
+                <auth-constraint>
+                  <role-name>**</role-name>
+                </auth-constraint>
+              </security-constraint>
+              <login-config>
+                <auth-method>BASIC</auth-method>
+              </login-config>
+            </web-app>
+            """;
+
     private static final String PAGE = """
             <%@ taglib prefix="dh" uri="dealhub.tags" %>
             Opportunities
@@ -49,14 +72,24 @@ class LoginPageIT {
     private static final DealHubSandbox SANDBOX = DealHubSandbox.start();
 
     private final PortalClient stranger = new PortalClient(Application.url("login-page"));
+    private final PortalClient partner = new PortalClient(Application.url("login-page"));
+    private final PortalClient basic = new PortalClient(Application.url("basic"));
 
-    @Deployment(testable = false)
+    @Deployment(name = "login-page", testable = false)
     static WebArchive behindALoginPage() {
-        return Wars.withTags("login-page", Wars.configuration(SANDBOX))
+        return behind("login-page", LOGIN_PAGE).addAsWebResource(new StringAsset("Sign in here"), "login.jsp");
+    }
+
+    @Deployment(name = "basic", testable = false)
+    static WebArchive behindBasicSignIn() {
+        return behind("basic", BASIC);
+    }
+
+    private static WebArchive behind(String name, String webXml) {
+        return Wars.withTags(name, Wars.configuration(SANDBOX))
                 .addClass(PartnerUsers.class)
-                .addAsWebResource(new StringAsset("Sign in here"), "login.jsp")
                 .addAsWebResource(new StringAsset(PAGE), "index.jsp")
-                .setWebXML(new StringAsset(WEB_XML));
+                .setWebXML(new StringAsset(webXml));
     }
 
     @Test
@@ -70,7 +103,6 @@ class LoginPageIT {
 
     @Test
     void whoever_signed_in_there_launches() {
-        PortalClient partner = new PortalClient(Application.url("login-page"));
         partner.get("index.jsp");
         HttpResponse<String> signedIn = partner.form(
                 "j_security_check", Map.of("j_username", ServerUser.NAME, "j_password", ServerUser.PASSWORD));
@@ -113,5 +145,27 @@ class LoginPageIT {
         assertThat(stranger.send(stranger.request(path).method("COPY", BodyPublishers.noBody()))
                         .statusCode())
                 .isIn(403, 405);
+    }
+
+    @Test
+    void whoever_signs_in_by_a_header_launches() {
+        HttpResponse<String> page = withPassword(basic.request("index.jsp"));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+
+        HttpResponse<String> launch = withPassword(basic.launch(json(PortalClient.offerOn(page.body()))));
+
+        assertThat(launch.statusCode()).as(launch.body()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> withPassword(HttpRequest.Builder request) {
+        byte[] credentials = (ServerUser.NAME + ":" + ServerUser.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return basic.send(
+                request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials)));
+    }
+
+    @Test
+    void whoever_sends_no_header_is_asked_for_it() {
+        assertThat(basic.get("index.jsp").statusCode()).isEqualTo(401);
+        assertThat(basic.send(basic.launch("{}")).statusCode()).isEqualTo(401);
     }
 }
