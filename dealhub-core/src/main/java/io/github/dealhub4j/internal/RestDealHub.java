@@ -25,15 +25,17 @@ import java.util.concurrent.ExecutorService;
 public final class RestDealHub implements DealHub, QuoteSignals {
     private final DealHubConfig config;
     private final HttpTransport transport;
-    private final JsonCodec json = new JsonCodec();
+    private final JsonCodec json;
     private final Answers answers;
     private final Retries retries;
     private final ExecutorService ownThreads = DaemonThreads.pool("dealhub-async");
     private final Executor executor;
     private final QuoteWatches watches;
 
-    private RestDealHub(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
+    private RestDealHub(
+            DealHubConfig config, JsonCodec json, HttpTransport transport, Timer timer, Retries.Pause pause) {
         this.config = config;
+        this.json = json;
         this.transport = new LoggedTransport(transport);
         this.answers = new Answers(json, config);
         this.retries = new Retries(pause);
@@ -43,8 +45,10 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     /** See {@link DealHub#connect(DealHubConfig)}. */
     public static DealHub connect(DealHubConfig config) {
-        return connect(
+        JsonCodec json = new JsonCodec(); // can fail, so while there is nothing to close yet
+        return new RestDealHub(
                 config,
+                json,
                 RestClientTransport.open(config, client -> {}),
                 new ThreadTimer("dealhub-timer"),
                 Retries::sleep);
@@ -52,7 +56,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     /** The same, with what tests change: the way to DealHub, what schedules readings, and what waits between them. */
     static RestDealHub connect(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
-        return new RestDealHub(config, transport, timer, pause);
+        return new RestDealHub(config, new JsonCodec(), transport, timer, pause);
     }
 
     @Override
