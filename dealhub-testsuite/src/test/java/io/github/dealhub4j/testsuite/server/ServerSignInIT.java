@@ -70,6 +70,7 @@ class ServerSignInIT {
             <dh:createQuoteButton opportunityId="006A1"/>
             """;
     private static final DealHubSandbox SANDBOX = DealHubSandbox.start();
+    private static final ServerLog LOG = ServerLog.sinceNow();
 
     private final PortalClient stranger = new PortalClient(Application.url("login-page"));
     private final PortalClient partner = new PortalClient(Application.url("login-page"));
@@ -145,6 +146,11 @@ class ServerSignInIT {
         assertThat(stranger.send(stranger.request(path).method("COPY", BodyPublishers.noBody()))
                         .statusCode())
                 .isIn(403, 405);
+    }
+
+    @Test
+    void no_server_warns_of_methods_that_the_endpoints_leave_open() {
+        assertThat(LOG.text()).contains("DH4002").doesNotContain("uncovered", "secured for some HTTP methods");
     }
 
     @Test

@@ -35,8 +35,8 @@ public class EndpointInitializer implements ServletContainerInitializer {
             registration.addMapping(mappings);
             registration.setServletSecurity(new ServletSecurityElement()); // which is open
             if (context.getServerInfo().startsWith("jetty/")) {
-                // Jetty passes over that call. It heeds the annotation of a servlet when it creates one, and if
-                // that is now, before its security handler runs, it does not warn of half a list of methods.
+                // Jetty passes over that call, and goes by the annotation of the first servlet of a class. Created now,
+                // before its security handler runs, it does not make Jetty warn of each method in turn.
                 context.createServlet(servlet);
             }
         }
