@@ -141,12 +141,12 @@ final class Answers {
             Matcher title = HTML_TITLE.matcher(text);
             words = !text.startsWith("<") ? text : title.find() ? title.group(1).strip() : "an HTML page";
         }
-        return words == null || words.isBlank() ? null : shortened(redacted(words), LONGEST_WORDS);
+        return words == null || words.isBlank() ? null : shortened(onOneLine(redacted(words)), LONGEST_WORDS);
     }
 
     /** The start of an answer, without our secrets. */
     private String excerpt(HttpAnswer answer) {
-        return shortened(redacted(answer.text().strip()), LONGEST_EXCERPT);
+        return shortened(onOneLine(redacted(answer.text().strip())), LONGEST_EXCERPT);
     }
 
     /** DealHub quotes the values that it refuses, and a secret can be among them. */
@@ -156,6 +156,11 @@ final class Answers {
             redacted = redacted.replace(secret, "…");
         }
         return redacted;
+    }
+
+    /** DealHub quotes what partners wrote: in a log, a line end of theirs would begin a line of its own. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
     }
 
     /** Words in quotation marks, without a full stop of their own where another follows. */

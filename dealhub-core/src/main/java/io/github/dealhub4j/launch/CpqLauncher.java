@@ -22,8 +22,8 @@ public interface CpqLauncher {
      *
      * <p><b>DealHub may create the user</b> if it does not know the user id: this is no health check.
      *
-     * <p>Blocks, at most for the {@linkplain DealHubConfig#launchTimeout() launch time-out} plus one
-     * {@linkplain DealHubConfig#readTimeout() read time-out}. Sends one POST and never repeats it.
+     * <p>Blocks, at most for the {@linkplain DealHubConfig#launchTimeout() launch time-out}. Sends one POST and never repeats
+     * it.
      *
      * @throws AuthenticationException if DealHub does not accept the partner key or this machine's address
      * @throws InvalidRequestException if DealHub does not accept the user, in its own words

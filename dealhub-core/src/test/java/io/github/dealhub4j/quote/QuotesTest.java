@@ -236,6 +236,19 @@ class QuotesTest {
     }
 
     @Test
+    void line_ends_in_DealHubs_words_do_not_get_into_messages() throws IOException {
+        try (ScriptedServer server =
+                        new ScriptedServer(json("400 Bad Request", "{\"error\":\"Value: Ann\\r\\nWARN forged\"}"));
+                DealHub other = TestDealHub.connect(Connections.to(server.baseUrl()))) {
+            DealHubException e = catchThrowableOfType(
+                    DealHubException.class, () -> other.quotes().get(QuoteId.of("Q1")));
+
+            assertThat(e.dealHubMessage()).contains("Value: Ann WARN forged");
+            assertThat(e.getMessage()).doesNotContain("\r", "\n");
+        }
+    }
+
+    @Test
     void a_wish_to_wait_is_passed_on() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                         "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
