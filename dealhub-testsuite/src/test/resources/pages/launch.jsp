@@ -9,6 +9,9 @@
   String more = "trusted-types".equals(policy) ? "; require-trusted-types-for 'script'" : "";
   response.setHeader("Content-Security-Policy",
       "default-src 'none'; script-src " + scripts + "; style-src 'self'; connect-src " + connect + more);
+  if ("report".equals(policy)) {
+    response.setHeader("Content-Security-Policy-Report-Only", "connect-src 'self'");
+  }
   request.setAttribute("nonce", "nonce".equals(policy) ? nonce : "");
   if (request.getParameter("lang") != null) {
     response.setLocale(java.util.Locale.forLanguageTag(request.getParameter("lang")));

@@ -75,7 +75,7 @@ public final class PortalClient {
     /** What a button for an action on the page of an opportunity would send. */
     public Map<String, Object> actionOffer(String opportunity, String quote, String intent) {
         String page = opportunityPage(opportunity);
-        int group = page.indexOf("data-dh-quote-id=\"" + quote + "\" data-dh-endpoint");
+        int group = page.indexOf("data-dh-quote-id=\"" + quote + "\"><button");
         if (group < 0) {
             throw new IllegalStateException("The page has no actions for quote " + quote + ": " + page);
         }

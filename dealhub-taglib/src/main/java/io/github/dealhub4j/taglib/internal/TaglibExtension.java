@@ -153,7 +153,9 @@ public class TaglibExtension implements Extension {
         BrowserFiles made = files;
         if (made == null) {
             made = new BrowserFiles(
-                    texts(), instances().stream().map(this::target).toList());
+                    texts(),
+                    instances().stream().map(this::target).toList(),
+                    settings().actionsFromScript());
             files = made;
         }
         return made;

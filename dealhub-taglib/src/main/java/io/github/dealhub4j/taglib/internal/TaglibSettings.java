@@ -50,6 +50,12 @@ public record TaglibSettings(
                 keys(configuration, problems));
     }
 
+    /** Where the endpoint for actions is, seen from the script, which lies below the launch endpoint. */
+    public String actionsFromScript() {
+        long depth = launchPath.chars().filter(c -> c == '/').count();
+        return "../".repeat((int) depth) + actionsPath.substring(1);
+    }
+
     private static String path(String key, String standard, Configuration configuration, DeploymentProblems problems) {
         String path = configuration.value(key, problems).orElse(standard);
         if (PATH_RULE.matcher(path).matches() && !path.contains("/.")) {

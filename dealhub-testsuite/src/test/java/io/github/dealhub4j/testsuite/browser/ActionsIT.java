@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Actions on a quote in place, under a policy with trusted types. */
 class ActionsIT {
@@ -126,8 +128,39 @@ class ActionsIT {
     }
 
     @Test
-    void when_the_portals_answer_is_lost_it_is_not_said_that_nothing_happened() {
-        open("Draft", "&end=busy");
+    void each_click_has_a_name_of_its_own() {
+        open("Draft", "");
+        browser.run("window.clicks = []; const send = window.fetch; window.fetch = (address, options) => {"
+                + " window.clicks.push(JSON.parse(options.body).click); return send(address, options); };");
+        browser.click("[data-dh-intent='submit']");
+        browser.click("[data-dh-intent='publish']");
+
+        browser.awaitText("#status", "Published");
+        browser.await("return window.clicks.length === 2 && window.clicks[0] !== window.clicks[1]"
+                + " && window.clicks.every(click => /^[0-9a-f]{32}$/.test(click));");
+    }
+
+    @Test
+    void an_action_that_is_under_way_when_the_user_comes_back_is_not_sent_again() {
+        open("Draft", "");
+        browser.run("window.sent = 0; window.fetch = () => { window.sent++; return new Promise(() => {}); };");
+        browser.click("[data-dh-intent='submit']");
+        browser.await("return window.sent === 1;");
+        browser.run("location.href = 'fragment.jsp';");
+        browser.awaitAddress("fragment.jsp");
+        browser.back();
+        browser.awaitAddress("actions.jsp");
+
+        browser.await("return window.sent === 1;"); // else the browser has made the page anew
+        browser.click("[data-dh-intent='submit']");
+        assertThat(browser.run("return window.sent;")).isEqualTo(1L);
+        assertThat(browser.attribute("[data-dh-intent='submit']", "aria-busy")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"busy", "gateway"})
+    void when_the_portals_answer_is_lost_it_is_not_said_that_nothing_happened(String end) {
+        open("Draft", "&end=" + end);
         browser.click("[data-dh-intent='submit']");
 
         assertThat(browser.alert()).contains("It is not known whether this happened.", "(DH3014)");

@@ -64,7 +64,7 @@ class MarkupIT {
                 .contains("<span id=\"status\" class=\"dh-status dh-status-ready-to-be-sent\""
                         + " data-dh-status=\"READY_TO_BE_SENT\" data-dh-quote-id=\"Q1\">Ready To Be Sent</span>")
                 .contains("<div id=\"actions\" class=\"dh-actions\" role=\"group\" aria-label=\"Actions on this quote\""
-                        + " data-dh-quote-id=\"Q1\" data-dh-endpoint=\"../../dealhub/actions\">"
+                        + " data-dh-quote-id=\"Q1\">"
                         + "<button type=\"button\" class=\"dh-button\" data-dh-intent=\"publish\"")
                 .contains("data-dh-intent=\"sign-externally\"")
                 .doesNotContain("data-dh-intent=\"submit\"");
@@ -146,6 +146,12 @@ class MarkupIT {
 
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.body()).contains("&quot;accessToken&quot;:&quot;held-token&quot;");
+    }
+
+    @Test
+    void a_page_that_holds_a_token_may_have_said_so_itself_before_it_began() {
+        assertThat(pat.get("token.jsp?sign-in=pat&begun=true").body())
+                .contains("&quot;accessToken&quot;:&quot;held-token&quot;");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * An application that answers in the endpoints' place when a session has ended. How it does is kept in the session by
- * {@code ?end=html}, {@code redirect} or {@code busy}.
+ * {@code ?end=html}, {@code redirect}, {@code gateway} or {@code busy}.
  */
 @WebFilter("/*")
 public class SessionEndFilter extends HttpFilter {
@@ -31,6 +31,10 @@ public class SessionEndFilter extends HttpFilter {
             response.getWriter().write("<title>Sign in</title>");
         } else if (how.equals("redirect")) {
             response.sendRedirect("https://login.example/authorize");
+        } else if (how.equals("gateway")) {
+            response.setStatus(HttpServletResponse.SC_GATEWAY_TIMEOUT);
+            response.setContentType("application/json");
+            response.getWriter().write("{\"status\":504,\"error\":\"Gateway Timeout\"}");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

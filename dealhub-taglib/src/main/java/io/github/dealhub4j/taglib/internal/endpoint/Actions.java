@@ -44,6 +44,7 @@ public class Actions {
     private final HmacSeals seals;
     private final Optional<QuoteActionAuthorizer> authorizer;
     private final SameOrigin sameOrigin;
+    private final Clicks clicks;
 
     /** For CDI's proxies. */
     @SuppressWarnings("NullAway") // a proxy never uses the fields
@@ -53,6 +54,7 @@ public class Actions {
         this.seals = null;
         this.authorizer = null;
         this.sameOrigin = null;
+        this.clicks = null;
     }
 
     /** Uses the application's beans and configuration. */
@@ -63,6 +65,7 @@ public class Actions {
         this.seals = seals;
         this.authorizer = taglib.quoteActionAuthorizer(beans);
         this.sameOrigin = new SameOrigin(taglib.settings().allowedOrigins());
+        this.clicks = new Clicks();
     }
 
     /** Whether the application lets its pages act on quotes at all. */
@@ -81,9 +84,26 @@ public class Actions {
         InstanceName instance = asked.instance();
         asked.requireSeal(Offer.action(instance, action, quoteId), seals);
         LaunchContext context = new LaunchContext(asked.user(), request, instance.value());
-        authorize(authorizer.get(), context, quoteId, action);
-        QuoteActionResult result = perform(context, quoteId, action, asked.text("comment"));
-        return json(result, asked, instance);
+        String comment = asked.text("comment");
+        String click = asked.text("click");
+        if (click.isEmpty()) { // a script of somebody else's
+            return authorized(context, quoteId, action, comment, asked);
+        }
+        String whose = String.join(
+                "\n",
+                click,
+                instance.value(),
+                action.name(),
+                quoteId.value(),
+                asked.user().getName());
+        return clicks.once(whose, () -> authorized(context, quoteId, action, comment, asked));
+    }
+
+    private JsonObject authorized(
+            LaunchContext context, QuoteId quoteId, QuoteAction action, String comment, ScriptRequest asked)
+            throws Refusal {
+        authorize(authorizer.orElseThrow(), context, quoteId, action);
+        return json(perform(context, quoteId, action, comment), asked, new InstanceName(context.instance()));
     }
 
     private static QuoteAction action(String intent) throws Refusal {
@@ -140,8 +160,9 @@ public class Actions {
             throw Refusal.ofAction(e, words(e));
         } catch (RuntimeException e) {
             // A decorator or alternative of the application's: what it did before it failed is not known.
+            LOG.log(System.Logger.Level.ERROR, "DH4031 A request of the browser script failed.", e);
             audit(context, quoteId, action, Outcome.UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.id());
-            throw e;
+            throw Refusal.ofUnknownOutcome(e);
         }
     }
 

@@ -15,16 +15,18 @@ import java.util.Optional;
 public final class BrowserFiles {
     private static final String TEXTS_IN_SCRIPT = "/* texts */ {}";
     private static final String PLACES_IN_SCRIPT = "/* places */ []";
+    private static final String ACTIONS_IN_SCRIPT = "/* actions */ ''";
 
     private final BrowserFile script;
     private final BrowserFile style;
     private final List<BrowserFile> all;
 
     /**
-     * The script gets the texts of all languages, since only the browser knows which one a page is in, and the DealHubs that the
-     * application is configured for.
+     * The script gets the texts of all languages, since only the browser knows which one a page is in, the DealHubs that the
+     * application is configured for, and where the endpoint for actions is, seen from the script: so it is found wherever a
+     * proxy has put the application, and whatever the markup says.
      */
-    public BrowserFiles(Texts texts, List<LaunchTarget> targets) {
+    public BrowserFiles(Texts texts, List<LaunchTarget> targets, String actionsFromScript) {
         JsonArrayBuilder places = Json.createArrayBuilder();
         targets.forEach(target -> places.add(target.json()));
         JsonObjectBuilder json = Json.createObjectBuilder();
@@ -38,7 +40,8 @@ public final class BrowserFiles {
                 "text/javascript;charset=utf-8",
                 read("dealhub.js")
                         .replace(TEXTS_IN_SCRIPT, json.build().toString())
-                        .replace(PLACES_IN_SCRIPT, places.build().toString()));
+                        .replace(PLACES_IN_SCRIPT, places.build().toString())
+                        .replace(ACTIONS_IN_SCRIPT, "'" + actionsFromScript + "'"));
         style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
         all = List.of(script, style, help("help.en.html"), help("help.de.html"));
     }

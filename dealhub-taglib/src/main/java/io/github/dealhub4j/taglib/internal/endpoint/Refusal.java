@@ -1,6 +1,7 @@
 package io.github.dealhub4j.taglib.internal.endpoint;
 
 import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.UnavailableException;
 import jakarta.json.Json;
@@ -71,8 +72,7 @@ public final class Refusal extends Exception {
      */
     static Refusal ofAction(DealHubException e, @Nullable String words) {
         if (e instanceof OutcomeUnknownException) {
-            String message = "It is not known whether this happened. Look at the quote before you repeat it.";
-            return new Refusal(502, e.code().id(), message, null, e);
+            return ofUnknownOutcome(e);
         }
         if (e instanceof UnavailableException) {
             return new Refusal(503, e.code().id(), "DealHub is not available. Try again later.", null, e);
@@ -80,6 +80,16 @@ public final class Refusal extends Exception {
         return words == null
                 ? new Refusal(502, e.code().id(), "DealHub did not accept this.", null, e)
                 : new Refusal(409, e.code().id(), "DealHub did not accept this:", words, e);
+    }
+
+    /** An action that may have happened. */
+    static Refusal ofUnknownOutcome(Exception cause) {
+        return new Refusal(
+                502,
+                ErrorCode.OUTCOME_UNKNOWN.id(),
+                "It is not known whether this happened. Look at the quote before you repeat it.",
+                null,
+                cause);
     }
 
     int httpStatus() {

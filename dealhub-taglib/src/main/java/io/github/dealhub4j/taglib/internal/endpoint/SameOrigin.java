@@ -9,7 +9,7 @@ final class SameOrigin {
     private final List<String> allowedOrigins;
 
     SameOrigin(List<String> allowedOrigins) {
-        this.allowedOrigins = allowedOrigins;
+        this.allowedOrigins = allowedOrigins.stream().map(SameOrigin::normal).toList();
     }
 
     /** Browsers say it in {@code Sec-Fetch-Site}, older ones in {@code Origin}; who says neither is none. */
@@ -19,7 +19,13 @@ final class SameOrigin {
             return site.equals("same-origin");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && (allowedOrigins.contains(origin) || isOwn(origin, request.getHeader("Host")));
+        return origin != null && (allowedOrigins.contains(normal(origin)) || isOwn(origin, request.getHeader("Host")));
+    }
+
+    /** As browsers write it: in lower case, and without the port that goes without saying. */
+    private static String normal(String origin) {
+        String lower = origin.toLowerCase(Locale.ROOT);
+        return lower.replaceFirst(lower.startsWith("https:") ? ":443$" : ":80$", "");
     }
 
     /** Behind a proxy that ends TLS the scheme differs, so only the hosts are compared. */

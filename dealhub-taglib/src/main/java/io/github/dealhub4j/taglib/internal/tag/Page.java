@@ -16,6 +16,7 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page that a tag stands on, as far as tags need it. */
@@ -111,14 +112,22 @@ final class Page {
     /** Keeps every cache from storing the page. */
     void forbidCaching(String tag, String attribute) throws JspException {
         HttpServletResponse response = (HttpServletResponse) context.getResponse();
-        response.setHeader("Cache-Control", "no-store");
-        if (!"no-store".equals(response.getHeader("Cache-Control"))) {
+        if (!forbidsCaching(response)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (!forbidsCaching(response)) {
             throw problem(
                     tag,
                     attribute,
                     "puts a token into the page, which then must not be cached, and it is too late to say so: send the"
                             + " header Cache-Control: no-store before the page begins");
         }
+    }
+
+    private static boolean forbidsCaching(HttpServletResponse response) {
+        return response.getHeaders("Cache-Control").stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .anyMatch(directive -> directive.strip().equalsIgnoreCase("no-store"));
     }
 
     /** Something that the author of the page has to mend. */

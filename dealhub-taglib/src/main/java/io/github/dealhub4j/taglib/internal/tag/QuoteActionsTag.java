@@ -53,9 +53,7 @@ public class QuoteActionsTag extends ElementTag {
         if (!where.isDefault()) {
             html.append(Html.attribute("data-dh-instance", where.value()));
         }
-        html.append(Html.attribute("data-dh-quote-id", quote.value()))
-                .append(Html.attribute("data-dh-endpoint", addressFromScript()))
-                .append('>');
+        html.append(Html.attribute("data-dh-quote-id", quote.value())).append('>');
         if (user.isPresent()) {
             page().writeScriptOnce();
             for (SealedOffer offer : new ActionOffers(page().bean(HmacSeals.class))
@@ -86,13 +84,5 @@ public class QuoteActionsTag extends ElementTag {
                                     + " application needs a bean that implements"
                                     + " io.github.dealhub4j.cdi.QuoteActionAuthorizer");
         }
-    }
-
-    /** Where the endpoint for actions is, seen from the script: so it is found wherever a proxy has put the application. */
-    private String addressFromScript() {
-        String script = page().taglib().settings().launchPath() + "/";
-        long steps = script.chars().filter(c -> c == '/').count() - 1;
-        return "../".repeat((int) steps)
-                + page().taglib().settings().actionsPath().substring(1);
     }
 }

@@ -12,6 +12,7 @@
 
   const TEXTS = /* texts */ {};
   const PLACES = /* places */ [];
+  const ACTIONS = /* actions */ '';
   const HOP_MILLISECONDS = 10000;
   const ACTION_MILLISECONDS = 90000; // the portal's own limit for one action is a minute
   const READING_MILLISECONDS = 2500;
@@ -22,7 +23,7 @@
   const folder = document.currentScript.src.replace(/[^/]*$/, '');
   const launchEndpoint = folder.slice(0, -1);
   const messages = new WeakMap();
-  const violations = [];
+  const violations = new Set();
   let busy = null;
   let leaving = 0;
 
@@ -112,17 +113,26 @@
   }
 
   document.addEventListener('securitypolicyviolation', event => {
-    if (event.effectiveDirective === 'connect-src') {
-      violations.push(event.blockedURI);
+    // A policy that only reports has kept nothing back.
+    if (event.effectiveDirective === 'connect-src' && event.disposition === 'enforce') {
+      violations.add(originOf(event.blockedURI));
     }
   });
 
   /** The page's own policy can forbid a request; the browser reports that a moment after the request has failed. */
   async function forbiddenByPolicy(url) {
-    const origin = new URL(url, location.href).origin;
+    const origin = originOf(url);
     await new Promise(resolve => setTimeout(resolve, 100));
-    if (violations.some(blocked => blocked === origin || blocked.startsWith(origin + '/'))) {
+    if (violations.has(origin)) {
       throw new Failure('DH3011', origin === location.origin ? "'self'" : origin);
+    }
+  }
+
+  function originOf(address) {
+    try {
+      return new URL(address, location.href).origin;
+    } catch (e) {
+      return null;
     }
   }
 
@@ -144,7 +154,7 @@
       body: JSON.stringify(offer)
     });
     const json = parse(answer.text);
-    if (json && json.error) {
+    if (json && json.error && /^DH\d{4}$/.test(json.error.code)) {
       throw new Failure(json.error.code, json.error.detail || '', json.error.message);
     }
     if (answer.status === 200 && json) {
@@ -266,7 +276,7 @@
 
   /** Markup can be somebody else's, so it does not decide where a ticket is redeemed and where that may lead. */
   function atKnownPlace(ticket) {
-    const place = PLACES.find(known => known.origin === new URL(ticket.endpoint, location.href).origin);
+    const place = PLACES.find(known => originOf(known.origin) === originOf(ticket.endpoint));
     if (!place) {
       throw new Failure('DH3007');
     }
@@ -281,7 +291,7 @@
         throw e;
       }
     }
-    // The ticket was refused, not lost: nothing was opened with it, so one fresh ticket does no harm.
+    // It was refused, readably, and not lost: so once, a fresh one.
     try {
       return await redeem(await fetchTicket(button));
     } catch (e) {
@@ -357,8 +367,7 @@
     };
     begin(button, 'acting');
     try {
-      const offer = { ...offerOf(button, []), ...detail, comment };
-      const result = await perform(endpointOf(group), offer);
+      const result = await perform({ ...offerOf(button, []), ...detail, comment, click: newName() });
       const status = text(group, 'status.' + result.status) || result.text;
       finish(button);
       replaceButtons(group, result.actions);
@@ -371,21 +380,17 @@
     }
   }
 
-  /** The endpoint for actions is the portal's, whatever the markup says. */
-  function endpointOf(group) {
-    const endpoint = new URL(group.dataset.dhEndpoint, folder);
-    if (endpoint.origin !== new URL(folder).origin) {
-      throw new Failure('DH3000');
-    }
-    return endpoint.href;
+  /** By this name the portal knows a click again, if the browser sends it twice: it does when a connection breaks. */
+  function newName() {
+    return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  async function perform(endpoint, offer) {
+  async function perform(offer) {
     if (navigator.onLine === false) {
       throw new Failure('DH3009'); // nothing is sent
     }
     try {
-      return await askPortal(endpoint, ACTION_MILLISECONDS, offer);
+      return await askPortal(new URL(ACTIONS, folder), ACTION_MILLISECONDS, offer);
     } catch (e) {
       const settled = e instanceof Failure && !['DH3001', 'DH3009', 'DH3013'].includes(e.code);
       throw settled ? e : new Failure('DH3014'); // sent, and its answer lost
@@ -395,7 +400,7 @@
   /** The quote has moved on, and so has what can be done with it. */
   function replaceButtons(group, offers) {
     const old = [...group.querySelectorAll(BUTTON)];
-    const hadFocus = old.includes(document.activeElement);
+    const hadFocus = old.includes(group.getRootNode().activeElement);
     const className = old.length > 0 ? old[0].className : 'dh-button';
     old.forEach(button => button.remove());
     const fresh = offers.map(offer => {
@@ -480,7 +485,10 @@
 
   function finish(button) {
     clearTimeout(leaving);
-    busy = null;
+    leaving = 0;
+    if (busy === button) {
+      busy = null;
+    }
     button.removeAttribute('aria-busy');
     silence(button.closest('.dh-actions') || button);
   }
@@ -519,9 +527,9 @@
     }
   });
 
-  // A page that comes back from the browser's cache still shows the launch that left it.
+  // A page that comes back from the browser's cache still shows the launch that left it. An action may still be under way.
   window.addEventListener('pageshow', event => {
-    if (event.persisted && busy) {
+    if (event.persisted && busy && leaving) {
       finish(busy);
     }
   });

@@ -9,6 +9,8 @@ import io.github.dealhub4j.cdi.QuoteActionAuthorizer;
 import io.github.dealhub4j.cdi.internal.InstanceName;
 import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.quote.QuoteAction;
+import io.github.dealhub4j.quote.QuoteActionResult;
+import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxExtension;
@@ -19,13 +21,23 @@ import io.github.dealhub4j.taglib.internal.Requests;
 import io.github.dealhub4j.taglib.internal.seal.HmacSeals;
 import io.github.dealhub4j.taglib.internal.seal.Offer;
 import io.github.dealhub4j.taglib.internal.seal.SealedOffer;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,14 +99,112 @@ class ActionsTest {
 
     private JsonObject act(String userName, QuoteAction action, String quoteId, Class<?>... beans) throws Exception {
         try (WeldContainer container = portal.start(beans)) {
-            Principal user = () -> userName;
-            Offer offer = Offer.action(InstanceName.DEFAULT, action, QuoteId.of(quoteId));
-            SealedOffer sealed =
-                    container.select(HmacSeals.class).get().seal(Requests.to("/portal", Map.of()), user, offer);
-            String json = "{\"intent\":\"" + offer.intent() + "\",\"dealhubQuoteId\":\"" + quoteId + "\",\"expires\":"
-                    + sealed.expires().getEpochSecond() + ",\"seal\":\"" + sealed.seal() + "\"}";
-            return container.select(Actions.class).get().act(Requests.to("/portal", Portal.FROM_THE_PAGE, user, json));
+            return click(container, userName, action, quoteId, "");
         }
+    }
+
+    private static JsonObject click(
+            WeldContainer container, String userName, QuoteAction action, String quoteId, String name)
+            throws Exception {
+        Principal user = () -> userName;
+        Offer offer = Offer.action(InstanceName.DEFAULT, action, QuoteId.of(quoteId));
+        SealedOffer sealed =
+                container.select(HmacSeals.class).get().seal(Requests.to("/portal", Map.of()), user, offer);
+        String json = "{\"intent\":\"" + offer.intent() + "\",\"dealhubQuoteId\":\"" + quoteId + "\",\"expires\":"
+                + sealed.expires().getEpochSecond() + ",\"seal\":\"" + sealed.seal() + "\",\"click\":\"" + name + "\"}";
+        return container.select(Actions.class).get().act(Requests.to("/portal", Portal.FROM_THE_PAGE, user, json));
+    }
+
+    private long submissions() {
+        return sandbox.requests().stream()
+                .filter(request -> request.method().equals("POST"))
+                .count();
+    }
+
+    @Test
+    void a_click_that_comes_several_times_is_carried_out_once_and_all_get_its_answer() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+        ExecutorService browser = Executors.newFixedThreadPool(3);
+        try (WeldContainer container = portal.start(Partners.class, Authorizer.class, Journal.class)) {
+            Callable<JsonObject> request = () -> click(container, "pat", QuoteAction.SUBMIT, quote, "one");
+            List<JsonObject> answers = new ArrayList<>();
+            for (Future<JsonObject> answer : browser.invokeAll(Collections.nCopies(3, request))) {
+                answers.add(answer.get(30, TimeUnit.SECONDS));
+            }
+
+            assertThat(answers).hasSize(3).containsOnly(answers.get(0));
+            assertThat(submissions()).isEqualTo(1);
+            assertAudit("pat", QuoteAction.SUBMIT, Outcome.ACCEPTED, "Ready To Be Sent");
+        } finally {
+            browser.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_click_that_failed_fails_again_and_the_next_one_is_another() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+        try (WeldContainer container = portal.start(Partners.class, Authorizer.class, Journal.class)) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(catchThrowableOfType(
+                                        Refusal.class, () -> click(container, "pat", QuoteAction.PUBLISH, quote, "one"))
+                                .code())
+                        .isEqualTo("DH1003");
+            }
+            assertAudit("pat", QuoteAction.PUBLISH, Outcome.FAILED, "DH1003");
+
+            click(container, "pat", QuoteAction.SUBMIT, quote, "one");
+            click(container, "pat", QuoteAction.PUBLISH, quote, "two");
+            assertThat(sandbox.quote(quote).orElseThrow().status()).isEqualTo("Published");
+        }
+    }
+
+    @Test
+    void a_name_is_one_users_own() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+        try (WeldContainer container = portal.start(Partners.class, Authorizer.class, Journal.class)) {
+            click(container, "pat", QuoteAction.SUBMIT, quote, "one");
+
+            assertThat(catchThrowableOfType(
+                                    Refusal.class, () -> click(container, "eve", QuoteAction.SUBMIT, quote, "one"))
+                            .code())
+                    .isEqualTo("DH2009");
+        }
+    }
+
+    /** An application's own, which fails after DealHub has acted. */
+    @Decorator
+    @Priority(1)
+    abstract static class Faulty implements QuoteActions {
+        @Inject
+        @Delegate
+        QuoteActions delegate;
+
+        @Override
+        public QuoteActionResult submit(QuoteId id) {
+            delegate.submit(id);
+            throw new IllegalStateException("The journal is full.");
+        }
+    }
+
+    @Test
+    void an_action_that_may_have_happened_is_not_said_to_have_failed() {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> act(
+                        "pat",
+                        QuoteAction.SUBMIT,
+                        quote,
+                        Partners.class,
+                        Authorizer.class,
+                        Journal.class,
+                        Faulty.class));
+
+        assertThat(refusal.code()).isEqualTo("DH1006");
+        assertThat(refusal.getMessage()).contains("It is not known whether this happened.");
+        assertThat(submissions()).isEqualTo(1);
+        assertAudit("pat", QuoteAction.SUBMIT, Outcome.UNKNOWN, "DH1006");
     }
 
     private JsonObject act(String userName, QuoteAction action, String quoteId) throws Exception {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SameOriginTest {
-    private final SameOrigin rule = new SameOrigin(List.of("https://pages.partner.example"));
+    private final SameOrigin rule = new SameOrigin(List.of("https://Pages.Partner.example:443"));
 
     @ParameterizedTest(name = "Sec-Fetch-Site {0}, Origin {1}, Host {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -25,6 +25,7 @@ class SameOriginTest {
             -,           https://portal.example:8443,   portal.example:8443, true
             -,           https://portal.example:8443,   portal.example,      false
             -,           https://pages.partner.example, portal.example,      true
+            -,           http://pages.partner.example,  portal.example,      false
             -,           https://portal.example.evil,   portal.example,      false
             -,           https://evil-portal.example,   portal.example,      false
             -,           null,                          portal.example,      false
