@@ -4,6 +4,6 @@
 <head><meta charset="utf-8"><title>Proxied</title><dh:script src="/outer/dealhub/launch/dealhub.js"/></head>
 <body>
 <dh:createQuoteButton id="create" opportunityId="006A1"/>
-<dh:quoteActions dealhubQuoteId="Q1" status="Draft"/>
+<dh:quoteActions dealhubQuoteId="${empty param.quote ? 'Q1' : param.quote}" status="Draft"/>
 </body>
 </html>

@@ -8,6 +8,7 @@ import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxQuote;
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
+import io.github.dealhub4j.testsuite.pages.RewritingProxy;
 import io.github.dealhub4j.testsuite.pages.TagPages;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,22 @@ class ActionsIT {
         browser.awaitText(".dh-message[role='status']", "Das Angebot ist jetzt: Versandbereit.");
         assertThat(browser.text("#status")).isEqualTo("Versandbereit");
         assertThat(browser.text("[data-dh-intent='publish']")).isEqualTo("Veröffentlichen");
+    }
+
+    @Test
+    void a_click_that_the_browser_sends_again_by_itself_is_carried_out_once() {
+        try (RewritingProxy proxy = new RewritingProxy("http://localhost:" + pages.port())) {
+            browser.go(proxy.page("proxied.jsp?sign-in=pat&quote=" + quote.id()));
+            proxy.losesAnswers(1);
+            browser.click("[data-dh-intent='submit']");
+
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Ready To Be Sent.");
+            assertThat(proxy.posts()).isEqualTo(2);
+        }
+        assertThat(sandbox.requests().stream()
+                        .filter(request -> request.method().equals("POST"))
+                        .filter(request -> request.path().contains(quote.id())))
+                .hasSize(1);
     }
 
     @Test

@@ -15,8 +15,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A reverse proxy that shows an application under another host and another path than its own, and tells it neither. */
+/**
+ * A reverse proxy that shows an application under another host and another path than its own, and tells it neither. It can lose
+ * answers.
+ */
 public final class RewritingProxy implements AutoCloseable {
     private static final String OUTER = "/outer";
     private static final Set<String> OF_THE_CONNECTION =
@@ -26,6 +30,8 @@ public final class RewritingProxy implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer server;
     private final String application;
+    private final AtomicInteger answersToLose = new AtomicInteger();
+    private final AtomicInteger posts = new AtomicInteger();
 
     public RewritingProxy(String application) {
         this.application = application;
@@ -43,6 +49,24 @@ public final class RewritingProxy implements AutoCloseable {
         return "http://portal.localhost:" + server.getAddress().getPort() + OUTER + "/" + path;
     }
 
+    /** Breaks the connection in place of the next answers to a POST; the application has had the request by then. */
+    public void losesAnswers(int count) {
+        answersToLose.set(count);
+    }
+
+    /** How many POSTs came. */
+    public int posts() {
+        return posts.get();
+    }
+
+    private boolean isToBeLost(HttpExchange exchange) {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return false;
+        }
+        posts.incrementAndGet();
+        return answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
     private void forward(HttpExchange exchange) throws IOException {
         String target = exchange.getRequestURI().toString().substring(OUTER.length());
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(application + target))
@@ -56,6 +80,9 @@ public final class RewritingProxy implements AutoCloseable {
         });
         try {
             HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (isToBeLost(exchange)) {
+                return;
+            }
             Headers headers = exchange.getResponseHeaders();
             response.headers().map().forEach((name, values) -> {
                 if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
