@@ -40,8 +40,7 @@ public class DealHubExtension implements Extension {
 
     private final Map<Injectable, Contribution<?>> beans = new EnumMap<>(Injectable.class);
     // By name, since the hash of a record that has a part of a class of ours keeps that class, and with it the
-    // application, in a
-    // cache of the Java platform's (seen on 17).
+    // application, in a cache of the Java platform's (seen on 17).
     private final Map<String, Injected> injected = new ConcurrentHashMap<>();
     private final Set<Need> neededOfEveryInstance = ConcurrentHashMap.newKeySet();
     private @Nullable Instances instances;

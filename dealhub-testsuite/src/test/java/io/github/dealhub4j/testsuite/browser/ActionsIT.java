@@ -8,7 +8,7 @@ import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxQuote;
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
-import io.github.dealhub4j.testsuite.pages.RewritingProxy;
+import io.github.dealhub4j.testsuite.pages.ReverseProxy;
 import io.github.dealhub4j.testsuite.pages.TagPages;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +130,7 @@ class ActionsIT {
 
     @Test
     void a_click_that_the_browser_sends_again_by_itself_is_carried_out_once() {
-        try (RewritingProxy proxy = new RewritingProxy("http://localhost:" + pages.port())) {
+        try (ReverseProxy proxy = new ReverseProxy("http://localhost:" + pages.port())) {
             browser.go(proxy.page("proxied.jsp?sign-in=pat&quote=" + quote.id()));
             proxy.losesAnswers(1);
             browser.click("[data-dh-intent='submit']");
@@ -158,6 +158,19 @@ class ActionsIT {
     }
 
     @Test
+    void what_else_the_pages_policy_forbade_is_not_blamed_for_a_lost_answer() {
+        open("Draft", "");
+        browser.run(
+                "window.violated = 0; document.addEventListener('securitypolicyviolation', () => window.violated++);"
+                        + " for (const other of ['data:,x', 'https://elsewhere.example/']) { fetch(other).catch(() => {}); }");
+        browser.await("return window.violated === 2;");
+        browser.run("window.fetch = () => Promise.reject(new TypeError());");
+        browser.click("[data-dh-intent='submit']");
+
+        assertThat(browser.alert()).contains("(DH3014)");
+    }
+
+    @Test
     void an_action_that_is_under_way_when_the_user_comes_back_is_not_sent_again() {
         open("Draft", "");
         browser.run("window.sent = 0; window.fetch = () => { window.sent++; return new Promise(() => {}); };");
@@ -175,7 +188,7 @@ class ActionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"busy", "gateway"})
+    @ValueSource(strings = {"busy", "gateway", "stranger", "failed"})
     void when_the_portals_answer_is_lost_it_is_not_said_that_nothing_happened(String end) {
         open("Draft", "&end=" + end);
         browser.click("[data-dh-intent='submit']");

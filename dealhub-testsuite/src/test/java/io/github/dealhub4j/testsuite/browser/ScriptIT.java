@@ -3,7 +3,7 @@ package io.github.dealhub4j.testsuite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
-import io.github.dealhub4j.testsuite.pages.RewritingProxy;
+import io.github.dealhub4j.testsuite.pages.ReverseProxy;
 import io.github.dealhub4j.testsuite.pages.ScriptedDealHub;
 import io.github.dealhub4j.testsuite.pages.TagPages;
 import org.junit.jupiter.api.AfterAll;
@@ -339,7 +339,7 @@ class ScriptIT {
 
     @Test
     void a_proxy_may_change_host_and_path_if_the_page_says_where_the_script_is() {
-        try (RewritingProxy proxy = new RewritingProxy("http://localhost:" + pages.port())) {
+        try (ReverseProxy proxy = new ReverseProxy("http://localhost:" + pages.port())) {
             browser.go(proxy.page("proxied.jsp?sign-in=pat"));
             browser.click("[data-dh-intent='submit']");
             assertThat(browser.alert())

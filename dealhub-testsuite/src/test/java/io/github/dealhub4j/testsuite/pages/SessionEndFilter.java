@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * An application that answers in the endpoints' place when a session has ended. How it does is kept in the session by
- * {@code ?end=html}, {@code redirect}, {@code gateway} or {@code busy}.
+ * {@code ?end=html}, {@code redirect}, {@code gateway}, {@code stranger}, {@code failed} or {@code busy}.
  */
 @WebFilter("/*")
 public class SessionEndFilter extends HttpFilter {
@@ -32,11 +32,19 @@ public class SessionEndFilter extends HttpFilter {
         } else if (how.equals("redirect")) {
             response.sendRedirect("https://login.example/authorize");
         } else if (how.equals("gateway")) {
-            response.setStatus(HttpServletResponse.SC_GATEWAY_TIMEOUT);
-            response.setContentType("application/json");
-            response.getWriter().write("{\"status\":504,\"error\":\"Gateway Timeout\"}");
+            answer(response, HttpServletResponse.SC_GATEWAY_TIMEOUT, "{\"status\":504,\"error\":\"Gateway Timeout\"}");
+        } else if (how.equals("stranger")) {
+            answer(response, HttpServletResponse.SC_OK, "{\"error\":\"Gateway Timeout\"}");
+        } else if (how.equals("failed")) {
+            answer(response, 500, "{\"error\":{\"code\":\"DH2000\",\"message\":\"Something went wrong.\"}}");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static void answer(HttpServletResponse response, int status, String json) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.getWriter().write(json);
     }
 }

@@ -160,7 +160,10 @@ public class Actions {
             throw Refusal.ofAction(e, words(e));
         } catch (RuntimeException e) {
             // A decorator or alternative of the application's: what it did before it failed is not known.
-            LOG.log(System.Logger.Level.ERROR, "DH4031 A request of the browser script failed.", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "DH4031 A bean of the application failed in the course of an action.",
+                    e);
             audit(context, quoteId, action, Outcome.UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.id());
             throw Refusal.ofUnknownOutcome(e);
         }

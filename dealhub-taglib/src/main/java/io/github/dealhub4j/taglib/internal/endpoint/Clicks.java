@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Clicks {
     private static final int REMEMBERED = 1000;
-    /** Longer than an action may take, and not longer than the script waits. */
+    /** Less than the script waits. An action takes a minute at most, unless {@code dealhub.call-timeout} says otherwise. */
     private static final long PATIENCE_SECONDS = 80;
 
     private final Map<String, CompletableFuture<JsonObject>> last = new LinkedHashMap<>() {

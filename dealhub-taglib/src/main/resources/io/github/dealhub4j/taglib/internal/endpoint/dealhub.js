@@ -16,6 +16,7 @@
   const HOP_MILLISECONDS = 10000;
   const ACTION_MILLISECONDS = 90000; // the portal's own limit for one action is a minute
   const READING_MILLISECONDS = 2500;
+  const UNSETTLED = ['DH2000', 'DH3001', 'DH3009', 'DH3013']; // after these, an action may have happened
   const BUTTON = 'button.dh-button[data-dh-seal]';
   const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -98,6 +99,7 @@
   async function post(url, milliseconds, options) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), milliseconds);
+    violations.delete(originOf(url)); // what somebody else was forbidden before says nothing about this
     try {
       const response = await fetch(url, { method: 'POST', cache: 'no-store', signal: abort.signal, ...options });
       return { status: response.status, text: response.type === 'opaqueredirect' ? '' : await response.text() };
@@ -128,9 +130,10 @@
     }
   }
 
+  /** The origin of an absolute address; of anything else, such as the "data" that a violation can name, none. */
   function originOf(address) {
     try {
-      return new URL(address, location.href).origin;
+      return new URL(address).origin;
     } catch (e) {
       return null;
     }
@@ -390,11 +393,16 @@
       throw new Failure('DH3009'); // nothing is sent
     }
     try {
-      return await askPortal(new URL(ACTIONS, folder), ACTION_MILLISECONDS, offer);
+      const result = await askPortal(new URL(ACTIONS, folder), ACTION_MILLISECONDS, offer);
+      if (Array.isArray(result.actions)) {
+        return result;
+      }
     } catch (e) {
-      const settled = e instanceof Failure && !['DH3001', 'DH3009', 'DH3013'].includes(e.code);
-      throw settled ? e : new Failure('DH3014'); // sent, and its answer lost
+      if (e instanceof Failure && !UNSETTLED.includes(e.code)) {
+        throw e;
+      }
     }
+    throw new Failure('DH3014'); // sent, and its answer lost, or somebody else's
   }
 
   /** The quote has moved on, and so has what can be done with it. */

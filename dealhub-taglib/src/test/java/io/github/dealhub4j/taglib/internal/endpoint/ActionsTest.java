@@ -121,6 +121,60 @@ class ActionsTest {
                 .count();
     }
 
+    private JsonObject act(String userName, QuoteAction action, String quoteId) throws Exception {
+        return act(userName, action, quoteId, Partners.class, Authorizer.class, Journal.class);
+    }
+
+    private static void assertAudit(String principal, QuoteAction action, Outcome outcome, String detail) {
+        assertThat(Journal.AUDITS).singleElement().satisfies(audit -> {
+            assertThat(audit.principal()).isEqualTo(principal);
+            assertThat(audit.action()).isEqualTo(action);
+            assertThat(audit.instance()).isEmpty();
+            assertThat(audit.outcome()).isEqualTo(outcome);
+            assertThat(audit.detail()).isEqualTo(detail);
+        });
+    }
+
+    @Test
+    void who_may_acts_and_the_audit_says_so() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+
+        assertThat(act("pat", QuoteAction.SUBMIT, quote).getString("status")).isEqualTo("READY_TO_BE_SENT");
+        assertAudit("pat", QuoteAction.SUBMIT, Outcome.ACCEPTED, "Ready To Be Sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eve", "broken"})
+    void a_no_and_a_failure_end_the_action_before_anything_is_sent(String user) {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act(user, QuoteAction.SUBMIT, quote));
+
+        assertThat(refusal.code()).isEqualTo("DH2009");
+        assertThat(refusal.httpStatus()).isEqualTo(403);
+        assertThat(sandbox.requests()).isEmpty();
+        assertAudit(user, QuoteAction.SUBMIT, Outcome.FORBIDDEN, "DH2009");
+    }
+
+    @Test
+    void what_DealHub_refuses_is_a_failure_in_the_audit() {
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act("pat", QuoteAction.PUBLISH, quote));
+
+        assertThat(refusal.json().getJsonObject("error").getString("detail"))
+                .isEqualTo("The quote is in status 'Draft': it must be submitted and approved first.");
+        assertAudit("pat", QuoteAction.PUBLISH, Outcome.FAILED, "DH1003");
+    }
+
+    @Test
+    void an_observer_that_fails_does_not_make_the_user_believe_that_nothing_happened() throws Exception {
+        String quote = sandbox.addQuote("006A1").id();
+
+        assertThat(act("forgetful", QuoteAction.SUBMIT, quote).getString("status"))
+                .isEqualTo("READY_TO_BE_SENT");
+    }
+
     @Test
     void a_click_that_comes_several_times_is_carried_out_once_and_all_get_its_answer() throws Exception {
         String quote = sandbox.addQuote("006A1").id();
@@ -205,60 +259,6 @@ class ActionsTest {
         assertThat(refusal.getMessage()).contains("It is not known whether this happened.");
         assertThat(submissions()).isEqualTo(1);
         assertAudit("pat", QuoteAction.SUBMIT, Outcome.UNKNOWN, "DH1006");
-    }
-
-    private JsonObject act(String userName, QuoteAction action, String quoteId) throws Exception {
-        return act(userName, action, quoteId, Partners.class, Authorizer.class, Journal.class);
-    }
-
-    private static void assertAudit(String principal, QuoteAction action, Outcome outcome, String detail) {
-        assertThat(Journal.AUDITS).singleElement().satisfies(audit -> {
-            assertThat(audit.principal()).isEqualTo(principal);
-            assertThat(audit.action()).isEqualTo(action);
-            assertThat(audit.instance()).isEmpty();
-            assertThat(audit.outcome()).isEqualTo(outcome);
-            assertThat(audit.detail()).isEqualTo(detail);
-        });
-    }
-
-    @Test
-    void who_may_acts_and_the_audit_says_so() throws Exception {
-        String quote = sandbox.addQuote("006A1").id();
-
-        assertThat(act("pat", QuoteAction.SUBMIT, quote).getString("status")).isEqualTo("READY_TO_BE_SENT");
-        assertAudit("pat", QuoteAction.SUBMIT, Outcome.ACCEPTED, "Ready To Be Sent");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"eve", "broken"})
-    void a_no_and_a_failure_end_the_action_before_anything_is_sent(String user) {
-        String quote = sandbox.addQuote("006A1").id();
-
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act(user, QuoteAction.SUBMIT, quote));
-
-        assertThat(refusal.code()).isEqualTo("DH2009");
-        assertThat(refusal.httpStatus()).isEqualTo(403);
-        assertThat(sandbox.requests()).isEmpty();
-        assertAudit(user, QuoteAction.SUBMIT, Outcome.FORBIDDEN, "DH2009");
-    }
-
-    @Test
-    void what_DealHub_refuses_is_a_failure_in_the_audit() {
-        String quote = sandbox.addQuote("006A1").id();
-
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act("pat", QuoteAction.PUBLISH, quote));
-
-        assertThat(refusal.json().getJsonObject("error").getString("detail"))
-                .isEqualTo("The quote is in status 'Draft': it must be submitted and approved first.");
-        assertAudit("pat", QuoteAction.PUBLISH, Outcome.FAILED, "DH1003");
-    }
-
-    @Test
-    void an_observer_that_fails_does_not_make_the_user_believe_that_nothing_happened() throws Exception {
-        String quote = sandbox.addQuote("006A1").id();
-
-        assertThat(act("forgetful", QuoteAction.SUBMIT, quote).getString("status"))
-                .isEqualTo("READY_TO_BE_SENT");
     }
 
     @Test

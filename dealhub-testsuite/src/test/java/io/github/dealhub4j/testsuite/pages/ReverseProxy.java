@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A reverse proxy that shows an application under another host and another path than its own, and tells it neither. It can lose
  * answers.
  */
-public final class RewritingProxy implements AutoCloseable {
+public final class ReverseProxy implements AutoCloseable {
     private static final String OUTER = "/outer";
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("host", "connection", "content-length", "upgrade", "expect", "transfer-encoding");
@@ -33,7 +33,7 @@ public final class RewritingProxy implements AutoCloseable {
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final AtomicInteger posts = new AtomicInteger();
 
-    public RewritingProxy(String application) {
+    public ReverseProxy(String application) {
         this.application = application;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
