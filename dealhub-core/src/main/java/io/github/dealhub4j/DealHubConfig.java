@@ -1,12 +1,12 @@
 package io.github.dealhub4j;
 
-import io.github.dealhub4j.InvalidConfigException.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @see DealHub#connect(DealHubConfig)
  */
 public final class DealHubConfig {
-    private static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
     private static final long SMALLEST_RESPONSE = 1024;
     private static final long LARGEST_RESPONSE = 1024L * 1024 * 1024;
+    private static final int MOST_ASYNC_THREADS = 1000;
 
     private final URI baseUrl;
     private final URI browserBaseUrl;
@@ -34,6 +34,8 @@ public final class DealHubConfig {
     private final @Nullable URI proxy;
     private final @Nullable KeyStore trustStore;
     private final @Nullable Executor executor;
+    private final int asyncThreads;
+    private final List<Object> components;
     private final Duration firstPoll;
     private final Duration longestPoll;
 
@@ -51,6 +53,8 @@ public final class DealHubConfig {
         this.proxy = from.proxy;
         this.trustStore = trustStore;
         this.executor = from.executor;
+        this.asyncThreads = from.asyncThreads;
+        this.components = List.copyOf(from.components);
         this.firstPoll = from.firstPoll;
         this.longestPoll = from.longestPoll;
     }
@@ -110,7 +114,7 @@ public final class DealHubConfig {
         return actionsGuard;
     }
 
-    /** The proxy that requests go through; empty if they go directly. */
+    /** The proxy that requests go through, with its user and password if it has them; empty if they go directly. */
     public Optional<URI> proxy() {
         return Optional.ofNullable(proxy);
     }
@@ -123,6 +127,16 @@ public final class DealHubConfig {
     /** What asynchronous calls run on; empty for threads of the connection's own. */
     public Optional<Executor> executor() {
         return Optional.ofNullable(executor);
+    }
+
+    /** How many threads of the connection's own asynchronous calls run on at most, where there is no executor. */
+    public int asyncThreads() {
+        return asyncThreads;
+    }
+
+    /** The filters of the REST client, in the order in which they were registered. */
+    public List<Object> components() {
+        return components;
     }
 
     /** How long {@link io.github.dealhub4j.quote.QuoteActions#await} waits before it reads a quote again at first. */
@@ -143,8 +157,9 @@ public final class DealHubConfig {
                 + ", connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", callTimeout=" + callTimeout
                 + ", launchTimeout=" + launchTimeout
                 + ", maxResponseBytes=" + maxResponseBytes + ", actionsGuard=" + actionsGuard + ", proxy="
-                + (proxy == null ? "none" : proxy) + ", trustStore="
-                + (trustStore == null ? "platform" : "set") + "]";
+                + (proxy == null ? "none" : ConfigChecks.withoutUserInfo(proxy)) + ", trustStore="
+                + (trustStore == null ? "platform" : "set") + ", asyncThreads=" + asyncThreads + ", components="
+                + components.size() + "]";
     }
 
     /** Collects settings; {@link #build()} checks them all at once. Not thread-safe. */
@@ -162,6 +177,8 @@ public final class DealHubConfig {
         private @Nullable URI proxy;
         private @Nullable Path trustStore;
         private @Nullable Executor executor;
+        private int asyncThreads = 32;
+        private final List<Object> components = new ArrayList<>(); // with what is wrong, until it is checked
         private Duration firstPoll = Duration.ofSeconds(5);
         private Duration longestPoll = Duration.ofSeconds(60);
 
@@ -230,7 +247,12 @@ public final class DealHubConfig {
             return this;
         }
 
-        /** The proxy to send requests through, such as {@code http://proxy.example.com:3128}; none unless set. */
+        /**
+         * The proxy to send requests through, such as {@code http://proxy.example.com:3128}, or
+         * {@code http://user:password@proxy.example.com:3128} (percent-encoded) for one that wants a password. None unless set:
+         * proxies that are set for the whole process do not count. For a password on the way to an {@code https} address the
+         * Java platform must be started with {@code -Djdk.http.auth.tunneling.disabledSchemes=}.
+         */
         public Builder proxy(URI proxy) {
             this.proxy = proxy;
             return this;
@@ -254,6 +276,26 @@ public final class DealHubConfig {
             return this;
         }
 
+        /** How many threads of the connection's own asynchronous calls may take: 1 to 1000, default 32. */
+        public Builder asyncThreads(int asyncThreads) {
+            this.asyncThreads = asyncThreads;
+            return this;
+        }
+
+        /**
+         * Adds a filter of the Jakarta REST client, a {@code ClientRequestFilter}, a {@code ClientResponseFilter} or both, for
+         * such things as traces and correlation ids. Filters see method, address, headers without secrets, and the status of the
+         * answer. They may add headers, and nothing else: what stops or changes a request means that it is not sent, and what
+         * happens after the answer changes nothing. They run on the calling thread, in the order of their {@code @Priority}, and
+         * have to be thread-safe.
+         *
+         * @param component the filter
+         */
+        public Builder register(Object component) {
+            components.add(component);
+            return this;
+        }
+
         /**
          * How often {@link io.github.dealhub4j.quote.QuoteActions#await} reads a quote: after {@code first}, then after half
          * as long again each time, up to {@code longest}. 1 ms to 1 h each, default 5 s and 60 s.
@@ -270,117 +312,26 @@ public final class DealHubConfig {
          * @throws InvalidConfigException if any is missing or wrong; it names them all
          */
         public DealHubConfig build() {
-            List<Problem> problems = new ArrayList<>();
-            URI base = baseUrl;
-            if (base == null) {
-                problems.add(new Problem(
-                        "baseUrl", "is missing: give DealHub's address, such as https://service-eu1.dealhub.io"));
-            } else {
-                checkUrl("baseUrl", base, problems);
-            }
-            if (browserBaseUrl != null) {
-                checkUrl("browserBaseUrl", browserBaseUrl, problems);
-            }
-            checkSecret("apiToken", apiToken, problems);
-            checkSecret("partnerKey", partnerKey, problems);
-            checkTimeout("connectTimeout", connectTimeout, problems);
-            checkTimeout("readTimeout", readTimeout, problems);
-            checkTimeout("callTimeout", callTimeout, problems);
-            checkTimeout("launchTimeout", launchTimeout, problems);
-            if (maxResponseBytes < SMALLEST_RESPONSE || maxResponseBytes > LARGEST_RESPONSE) {
-                problems.add(new Problem(
-                        "maxResponseBytes",
-                        "must be " + SMALLEST_RESPONSE + " to " + LARGEST_RESPONSE + " bytes, not "
-                                + maxResponseBytes));
-            }
-            checkProxy(proxy, problems);
-            checkTimeout("firstPoll", firstPoll, problems);
-            checkTimeout("longestPoll", longestPoll, problems);
-            if (firstPoll.compareTo(longestPoll) > 0) {
-                problems.add(new Problem(
-                        "firstPoll", "must not be longer than longestPoll: " + firstPoll + " and " + longestPoll));
-            }
-            KeyStore trusted = trustStore == null ? null : TrustStores.read(trustStore, problems);
-            if (base == null || !problems.isEmpty()) {
-                throw new InvalidConfigException(problems);
-            }
-            return new DealHubConfig(this, base, trusted);
-        }
-
-        private static void checkProxy(@Nullable URI proxy, List<Problem> problems) {
-            if (proxy == null) {
-                return;
-            }
-            String path = proxy.getRawPath();
-            if (!"http".equalsIgnoreCase(proxy.getScheme())
-                    || proxy.getHost() == null
-                    || proxy.getPort() < 1
-                    || proxy.getRawUserInfo() != null
-                    || (path != null && !path.isEmpty() && !path.equals("/"))) {
-                problems.add(new Problem(
-                        "proxy",
-                        "must be scheme, host and port without credentials, such as http://proxy.example.com:3128, not "
-                                + withoutUserInfo(proxy)));
-            }
-        }
-
-        private static void checkUrl(String property, URI url, List<Problem> problems) {
-            String host = url.getHost();
-            if (host == null || url.getScheme() == null) {
-                problems.add(new Problem(
-                        property,
-                        "must be an absolute address such as https://service-eu1.dealhub.io" + ", not "
-                                + withoutUserInfo(url)));
-                return;
-            }
-            boolean https = url.getScheme().equalsIgnoreCase("https");
-            boolean http = url.getScheme().equalsIgnoreCase("http");
-            if (!https && !(http && Loopback.isLoopback(host))) {
-                problems.add(new Problem(
-                        property,
-                        "must begin with https:// (http:// only for this machine itself), not "
-                                + withoutUserInfo(url)));
-            }
-            if (url.getRawUserInfo() != null) {
-                problems.add(new Problem(property, "must not hold a user name or password"));
-            }
-            String path = url.getRawPath();
-            if ((path != null && !path.isEmpty() && !path.equals("/"))
-                    || url.getRawQuery() != null
-                    || url.getRawFragment() != null) {
-                problems.add(new Problem(
-                        property, "must end after the host, without a path such as /api: not " + withoutUserInfo(url)));
-            }
-        }
-
-        private static String withoutUserInfo(URI url) {
-            String text = url.toString();
-            String userInfo = url.getRawUserInfo();
-            if (userInfo == null && url.getRawAuthority() != null) {
-                int at = url.getRawAuthority().lastIndexOf('@');
-                userInfo = at < 0 ? null : url.getRawAuthority().substring(0, at);
-            }
-            return userInfo == null ? text : text.replace(userInfo, "…");
-        }
-
-        private static void checkSecret(String property, @Nullable String secret, List<Problem> problems) {
-            if (secret == null) {
-                return;
-            }
-            if (secret.isEmpty()) {
-                problems.add(new Problem(property, "is empty: give the secret, or leave it out"));
-            } else if (!secret.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-                problems.add(new Problem(
-                        property,
-                        "must be visible ASCII characters without spaces or line ends (the given one, of "
-                                + secret.length() + " characters, is not): look for what was copied along with it"));
-            }
-        }
-
-        private static void checkTimeout(String property, Duration timeout, List<Problem> problems) {
-            if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
-                problems.add(new Problem(property, "must be 1 ms to 1 h (PT0.001S to PT1H), not " + timeout));
-            }
+            ConfigChecks checks = new ConfigChecks();
+            checks.required("baseUrl", baseUrl);
+            checks.address("baseUrl", baseUrl);
+            checks.address("browserBaseUrl", browserBaseUrl);
+            checks.secret("apiToken", apiToken);
+            checks.secret("partnerKey", partnerKey);
+            checks.duration("connectTimeout", connectTimeout);
+            checks.duration("readTimeout", readTimeout);
+            checks.duration("callTimeout", callTimeout);
+            checks.duration("launchTimeout", launchTimeout);
+            checks.range("maxResponseBytes", "bytes", maxResponseBytes, SMALLEST_RESPONSE, LARGEST_RESPONSE);
+            checks.proxy(proxy);
+            checks.range("asyncThreads", "threads", asyncThreads, 1, MOST_ASYNC_THREADS);
+            checks.duration("firstPoll", firstPoll);
+            checks.duration("longestPoll", longestPoll);
+            checks.polling(firstPoll, longestPoll);
+            components.forEach(checks::filter);
+            KeyStore trusted = trustStore == null ? null : TrustStores.read(trustStore, checks.problems());
+            checks.throwProblems();
+            return new DealHubConfig(this, Objects.requireNonNull(baseUrl), trusted);
         }
     }
 }

@@ -32,7 +32,11 @@ public enum ErrorCode {
     /** A quote that was waited for cannot reach the status any more. */
     STATUS_OUT_OF_REACH("DH1012"),
     /** A quote that was waited for did not reach the status in time. */
-    STATUS_NOT_REACHED("DH1013");
+    STATUS_NOT_REACHED("DH1013"),
+    /** A filter, or the REST client of the runtime, stopped a request before anything was sent. */
+    REST_CLIENT("DH1014"),
+    /** The executor that asynchronous calls run on did not take one, or did not come to it in time; nothing was sent. */
+    EXECUTOR("DH1015");
 
     private final String id;
 

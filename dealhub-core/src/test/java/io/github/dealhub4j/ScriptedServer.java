@@ -30,6 +30,7 @@ public final class ScriptedServer implements AutoCloseable {
     /** Say nothing, and keep the connection open. */
     public static final String SILENCE = "(silence)";
 
+    private static final String RAW = "(raw)";
     private static final String THEN_DROP = "(drop)";
 
     private final ServerSocket socket;
@@ -77,6 +78,12 @@ public final class ScriptedServer implements AutoCloseable {
     /** As much of an answer as this, and then the connection closes. */
     public static String thenDrop(String part) {
         return THEN_DROP + part;
+    }
+
+    /** The same with a body of any bytes: texts of a script go out as they are, a byte for each character below 256. */
+    public static String bytes(String status, byte[] body) {
+        return RAW + "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n\r\n"
+                + new String(body, StandardCharsets.ISO_8859_1);
     }
 
     public static String json(String status, String body) {
@@ -150,7 +157,10 @@ public final class ScriptedServer implements AutoCloseable {
                 }
                 if (!answer.equals(SILENCE)) {
                     OutputStream out = connection.getOutputStream();
-                    out.write(answer.replace(THEN_DROP, "").getBytes(StandardCharsets.UTF_8));
+                    out.write(
+                            answer.startsWith(RAW)
+                                    ? answer.substring(RAW.length()).getBytes(StandardCharsets.ISO_8859_1)
+                                    : answer.replace(THEN_DROP, "").getBytes(StandardCharsets.UTF_8));
                     out.flush();
                 }
                 if (answer.contains("Connection: close") || answer.startsWith(THEN_DROP)) {

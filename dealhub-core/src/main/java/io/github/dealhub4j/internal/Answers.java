@@ -1,174 +1,271 @@
 package io.github.dealhub4j.internal;
 
 import io.github.dealhub4j.AuthenticationException;
-import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.ProtocolException;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.internal.PostOutcome.Accepted;
+import io.github.dealhub4j.internal.PostOutcome.Lost;
+import io.github.dealhub4j.internal.PostOutcome.Refused;
 import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.internal.http.TransportException;
-import io.github.dealhub4j.internal.http.TransportException.Reach;
+import io.github.dealhub4j.internal.json.JsonAnswer;
 import io.github.dealhub4j.internal.json.JsonCodec;
-import io.github.dealhub4j.internal.json.JsonFields;
 import io.github.dealhub4j.internal.json.JsonFormatException;
+import io.github.dealhub4j.internal.json.JsonInput;
+import io.github.dealhub4j.internal.text.Gate;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer means: its JSON, DealHub's own words in it, or the exception that it stands for. */
+/** What an answer means, or the lack of one: a value, or the exception that it stands for. */
 final class Answers {
-    private static final int LONGEST_WORDS = 500;
+    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
     private static final int LONGEST_EXCERPT = 200;
     private static final Pattern ENTITY_NOT_FOUND =
             Pattern.compile("\\bentity\\b.*\\bnot found\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern HTML_TITLE = Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_TITLE = Pattern.compile("<title>([^<]{0,500})", Pattern.CASE_INSENSITIVE);
 
     /** What a request proves with that it may be sent. */
     enum Credential {
-        API_TOKEN("API token (dealhub.api-token)"),
-        PARTNER_KEY("partner key (dealhub.partner-key)");
+        API_TOKEN("API token (dealhub.api-token)", ErrorCode.INVALID_REQUEST),
+        PARTNER_KEY("partner key (dealhub.partner-key)", ErrorCode.PARTNER_USER_REJECTED);
 
         private final String label;
+        private final ErrorCode refusal;
 
-        Credential(String label) {
+        /** @param refusal what it is when DealHub accepts the credential, and refuses inside of a success */
+        Credential(String label, ErrorCode refusal) {
             this.label = label;
+            this.refusal = refusal;
+        }
+
+        /** Whether an answer that is no error can hold a one-time token, so that nothing of it may be shown. */
+        boolean earnsTokens() {
+            return this == PARTNER_KEY;
+        }
+    }
+
+    /**
+     * A call as its exceptions tell of it.
+     *
+     * @param what what is being done, such as {@code Reading quote Q1}
+     * @param credential what it is sent with
+     * @param ifLost a sentence for the case that it is not known whether DealHub got it; can be empty
+     */
+    record Call(String what, Credential credential, String ifLost) {
+        static Call withApiToken(String what) {
+            return new Call(what, Credential.API_TOKEN, "");
         }
     }
 
     private final JsonCodec json;
-    private final List<String> secrets;
+    private final Gate gate;
 
-    Answers(JsonCodec json, DealHubConfig config) {
+    Answers(JsonCodec json, Gate gate) {
         this.json = json;
-        this.secrets = Stream.of(config.apiToken(), config.partnerKey())
-                .flatMap(Optional::stream)
-                .toList();
+        this.gate = gate;
     }
 
-    /** The JSON of an answer, whatever its status. */
-    JsonFields json(HttpAnswer answer) throws JsonFormatException {
-        return json.read(answer.body());
+    /** What the answer to a reading says, or the exception that it stands for. */
+    <T> T read(Call call, HttpAnswer answer, JsonInput.Reader<T> reader) {
+        if (answer.status() != 200) {
+            throw failure(call, answer);
+        }
+        try {
+            JsonAnswer<T> said = json.read(answer.body(), reader);
+            if (said instanceof JsonAnswer.Errors<T> errors) {
+                throw refused(call, answer.status(), errors.messages());
+            }
+            return value(call, (JsonAnswer.Value<T>) said);
+        } catch (JsonFormatException e) {
+            throw unreadable(call, answer, e);
+        }
     }
 
-    /** The JSON of an answer that may be empty. */
-    JsonFields jsonOrNothing(HttpAnswer answer) throws JsonFormatException {
-        return answer.text().isBlank() ? json.read(new byte[] {'{', '}'}) : json(answer);
+    /**
+     * What the answer to a POST means.
+     *
+     * @param mayBeEmpty whether a success can have no body
+     */
+    <T> PostOutcome<T> ofPost(Call call, HttpAnswer answer, boolean mayBeEmpty, JsonInput.Reader<T> reader) {
+        int status = answer.status();
+        if (status >= 400 && status < 500 && status != 408) {
+            return new Refused<>(failure(call, answer));
+        }
+        if (status < 200 || status >= 300) {
+            String words = words(call, answer);
+            return new Lost<>(
+                    false,
+                    "DealHub answered HTTP " + status + (words == null ? "" : ", " + quoted(words)),
+                    failure(call, answer));
+        }
+        try {
+            byte[] body = mayBeEmpty && answer.text().isBlank() ? json.write(Map.of()) : answer.body();
+            JsonAnswer<T> said = json.read(body, reader);
+            return said instanceof JsonAnswer.Errors<T> errors
+                    ? new Refused<>(refused(call, status, errors.messages()))
+                    : new Accepted<>(value(call, (JsonAnswer.Value<T>) said));
+        } catch (JsonFormatException e) {
+            return new Lost<>(
+                    false,
+                    "its answer, HTTP " + status + ", cannot be understood: " + e.getMessage(),
+                    unreadable(call, answer, e));
+        }
+    }
+
+    /** What a POST without a usable answer means. */
+    <T> PostOutcome<T> ofPost(Call call, TransportException failure) {
+        return new Lost<>(
+                failure.nothingWasSent(), gate.pass(String.valueOf(failure.getMessage())), unanswered(call, failure));
+    }
+
+    private static <T> T value(Call call, JsonAnswer.Value<T> said) {
+        if (!said.unreadable().isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "DH4024 {0}: fields of the answer cannot be read and are left out: {1}",
+                    call.what(),
+                    said.unreadable());
+        }
+        return said.value();
     }
 
     /** What an answer with a status other than the hoped-for stands for. */
-    DealHubException failure(String what, HttpAnswer answer, Credential credential) {
-        String words = words(answer);
-        String said =
-                what + ": DealHub answered HTTP " + answer.status() + (words == null ? "" : ", \"" + words + "\"");
+    DealHubException failure(Call call, HttpAnswer answer) {
+        String words = words(call, answer);
+        String said = call.what() + ": DealHub answered HTTP " + answer.status()
+                + (words == null ? "" : ", " + quoted(words));
         int status = answer.status();
         if (status == 401 || status == 403) {
             return new AuthenticationException(
-                    said + ". Either the " + credential.label
+                    said + ". Either the " + call.credential().label
                             + " is wrong, or the address of this machine is not trusted.",
                     status,
                     words,
                     null);
         }
-        if (status == 404
-                || (status == 400
-                        && words != null
-                        && ENTITY_NOT_FOUND.matcher(words).find())) {
+        if (status == 404 && answer.isHtml()) {
+            return new ProtocolException(
+                    said + ": a page, and DealHub's interface has none. Check the base URL.",
+                    status,
+                    excerpt(call, answer),
+                    null);
+        }
+        if (status == 404 || (status == 400 && isNotFound(words))) {
             return new NotFoundException(said + ".", status, words, null);
         }
         if (status == 408 || status == 429 || status >= 500) {
             return new UnavailableException(
-                    said + ". Try again later.",
+                    said + ". Try again later." + call.ifLost(),
                     status,
                     words,
-                    answer.retryAfterSeconds().orElse(null),
+                    answer.retryAfter(Instant.now()).orElse(null),
                     null);
         }
         if (status >= 400) {
             return new InvalidRequestException(ErrorCode.INVALID_REQUEST, said + ".", status, words);
         }
         return new ProtocolException(
-                said + ", which is not an answer to this request. Does something stand in between?",
+                said + ", which is not an answer to this request. Does something stand in between?" + call.ifLost(),
                 status,
-                excerpt(answer),
+                excerpt(call, answer),
                 null);
+    }
+
+    private static boolean isNotFound(@Nullable String words) {
+        return words != null && ENTITY_NOT_FOUND.matcher(words).find();
+    }
+
+    /** An error inside an answer that looks like a success. */
+    private DealHubException refused(Call call, int status, List<String> messages) {
+        String words = gate.pass(String.join("; ", messages));
+        String said = call.what() + ": DealHub refused: " + quoted(words) + ".";
+        return isNotFound(words)
+                ? new NotFoundException(said, status, words, null)
+                : new InvalidRequestException(call.credential().refusal, said, status, words);
     }
 
     /** What a request without a usable answer stands for, where repeating it does no harm. */
-    static DealHubException unanswered(String what, TransportException failure) {
-        if (failure.reach() == Reach.ANSWERED_TOO_MUCH) {
-            return new ProtocolException(what + ": " + failure.getMessage() + " (maxResponseBytes).", 200, "", failure);
-        }
-        return new UnavailableException(
-                what + ": DealHub is not available: " + failure.getMessage() + ". Try again later"
-                        + (failure.reach() == Reach.NOT_SENT
-                                ? "; if it never works, check the base URL, the proxy, the trust store and the network."
-                                : "."),
-                0,
-                null,
-                null,
-                failure);
+    DealHubException unanswered(Call call, TransportException failure) {
+        String why = gate.pass(String.valueOf(failure.getMessage()));
+        return switch (failure.reach()) {
+            case STOPPED ->
+                new DealHubException(
+                        ErrorCode.REST_CLIENT,
+                        call.what() + " was not sent: " + why
+                                + ". Correct the filter; if it is the server's, redeploy the application or restart the server",
+                        0,
+                        null,
+                        failure);
+            case NOT_SENT ->
+                new UnavailableException(
+                        call.what() + " was not sent: DealHub is not available: " + why
+                                + ". Try again later; if it never works, check the base URL, the proxy, the trust store and the"
+                                + " network.",
+                        0,
+                        null,
+                        null,
+                        failure);
+            case MAYBE_SENT ->
+                new UnavailableException(
+                        call.what() + ": DealHub is not available: " + why + ". Try again later." + call.ifLost(),
+                        0,
+                        null,
+                        null,
+                        failure);
+            case ANSWERED_TOO_MUCH ->
+                new ProtocolException(call.what() + ": " + why + "." + call.ifLost(), 200, "", failure);
+        };
     }
 
     /** What an answer stands for that has the hoped-for status but no sense. */
-    ProtocolException unreadable(String what, HttpAnswer answer, JsonFormatException reason) {
+    private ProtocolException unreadable(Call call, HttpAnswer answer, JsonFormatException reason) {
+        String excerpt = excerpt(call, answer);
         return new ProtocolException(
-                what + ": DealHub's answer, HTTP " + answer.status() + ", cannot be understood: "
-                        + redacted(String.valueOf(reason.getMessage())) + ". It begins: \"" + excerpt(answer) + "\".",
+                call.what() + ": DealHub's answer, HTTP " + answer.status() + ", cannot be understood: "
+                        + reason.getMessage()
+                        + (excerpt.isEmpty() ? "." : ". It begins: \"" + excerpt + "\".")
+                        + (answer.isHtml() ? " A page is not an answer of DealHub's: check the base URL." : "")
+                        + call.ifLost(),
                 answer.status(),
-                excerpt(answer),
+                excerpt,
                 null);
     }
 
-    /** DealHub's own words in an answer, without our secrets; {@code null} if it has none. */
-    @Nullable String words(HttpAnswer answer) {
-        String words = null;
-        try {
-            JsonFields fields = json(answer);
-            for (String name : List.of("error", "message", "errors")) {
-                List<String> messages = fields.messages(name);
-                if (words == null && !messages.isEmpty()) {
-                    words = String.join("; ", messages);
-                }
-            }
-        } catch (JsonFormatException e) {
+    /** DealHub's own words in an answer, fit to be shown; {@code null} if it has none. */
+    private @Nullable String words(Call call, HttpAnswer answer) {
+        if (answer.status() < 400 && call.credential().earnsTokens()) {
+            return null;
+        }
+        String words = String.join("; ", json.messages(answer.body()));
+        if (words.isBlank()) {
             String text = answer.text().strip();
             Matcher title = HTML_TITLE.matcher(text);
-            words = !text.startsWith("<") ? text : title.find() ? title.group(1).strip() : "an HTML page";
+            if (answer.isHtml()) {
+                words = title.find() ? title.group(1).strip() : "an HTML page";
+            } else if (!text.startsWith("{") && !text.startsWith("[")) {
+                words = text;
+            }
         }
-        return words == null || words.isBlank() ? null : shortened(onOneLine(redacted(words)), LONGEST_WORDS);
+        return words.isBlank() ? null : gate.pass(words);
     }
 
-    /** The start of an answer, without our secrets. */
-    private String excerpt(HttpAnswer answer) {
-        return shortened(onOneLine(redacted(answer.text().strip())), LONGEST_EXCERPT);
-    }
-
-    /** DealHub quotes the values that it refuses, and a secret can be among them. */
-    String redacted(String text) {
-        String redacted = text;
-        for (String secret : secrets) {
-            redacted = redacted.replace(secret, "…");
-        }
-        return redacted;
-    }
-
-    /** DealHub quotes what partners wrote: in a log, a line end of theirs would begin a line of its own. */
-    private static String onOneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+    /** The start of an answer, fit to be shown. */
+    private String excerpt(Call call, HttpAnswer answer) {
+        return answer.status() < 400 && call.credential().earnsTokens()
+                ? ""
+                : gate.pass(answer.text(), LONGEST_EXCERPT);
     }
 
     /** Words in quotation marks, without a full stop of their own where another follows. */
     static String quoted(String words) {
         return "\"" + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "\"";
-    }
-
-    private static String shortened(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

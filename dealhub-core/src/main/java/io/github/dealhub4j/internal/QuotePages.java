@@ -6,11 +6,11 @@ import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.json.QuotePage;
 import io.github.dealhub4j.quote.OpportunityId;
+import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,7 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
         QuotePage page = ahead == null ? reader.apply(offset) : joined(ahead);
         ahead = null;
         offset += page.quotes().size();
-        // A page that promises more and has nothing would be asked for again for ever.
-        exhausted = !page.more() || page.quotes().isEmpty();
+        exhausted = !page.more();
         if (!first && !exhausted && offset <= LARGEST_OFFSET) {
             ahead = readAhead(offset);
         }
@@ -62,13 +61,19 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
         return true;
     }
 
+    /** Pages come one after the other: who splits, as a parallel stream does, would read many of them ahead. */
+    @Override
+    public @Nullable Spliterator<QuotePage> trySplit() {
+        return null;
+    }
+
     private @Nullable FutureTask<QuotePage> readAhead(int from) {
         FutureTask<QuotePage> task = new FutureTask<>(() -> reader.apply(from));
         try {
             executor.execute(task);
             return task;
-        } catch (RejectedExecutionException e) {
-            return null; // nobody has time: it is read when it is wanted
+        } catch (RuntimeException e) {
+            return null; // nobody has time, in whichever words a server says so: it is read when it is wanted
         }
     }
 
@@ -83,6 +88,9 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof DealHubException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -16,11 +16,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes that somebody awaits a status of: read now and then, and at once when there is a signal. */
 final class QuoteWatches implements QuoteSignals {
+    /** How long the executor may take to tell that the time is over, before that is told without it. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
     private final Timer timer;
     private final Executor executor;
     private final Duration firstPoll;
@@ -89,11 +93,7 @@ final class QuoteWatches implements QuoteSignals {
             CompletableFuture<Quote> unused = result.whenComplete((quote, failure) -> finish());
             try {
                 synchronized (this) {
-                    end = timer.schedule(
-                            timeout,
-                            () -> elsewhere(() -> fail(
-                                    ErrorCode.STATUS_NOT_REACHED,
-                                    "Quote " + quoteId + " did not become " + wanted + " within " + timeout + ".")));
+                    end = timer.schedule(timeout, () -> end(timeout));
                 }
             } catch (RejectedExecutionException e) {
                 result.completeExceptionally(closed());
@@ -102,12 +102,21 @@ final class QuoteWatches implements QuoteSignals {
             poll();
         }
 
-        /** What callers do when they hear of it must not hold up the timer. */
-        private void elsewhere(Runnable task) {
+        /**
+         * What callers do when they hear of it must not hold up the timer, so the executor tells them; unless it refuses, or has
+         * other things to do.
+         */
+        private void end(Duration timeout) {
+            Runnable tell = () -> fail(
+                    ErrorCode.STATUS_NOT_REACHED,
+                    "Quote " + quoteId + " did not become " + wanted + " within " + timeout + ".");
             try {
-                executor.execute(task);
-            } catch (RejectedExecutionException e) {
-                task.run();
+                executor.execute(tell);
+                if (!result.isDone()) {
+                    Timer.Cancellation unused = timer.schedule(GRACE, tell);
+                }
+            } catch (RuntimeException | Error e) {
+                tell.run();
             }
         }
 
@@ -125,7 +134,7 @@ final class QuoteWatches implements QuoteSignals {
             }
             try {
                 executor.execute(this::read);
-            } catch (RejectedExecutionException e) {
+            } catch (RuntimeException | Error e) { // servers throw more than RejectedExecutionException
                 notNow();
             }
         }
@@ -147,7 +156,7 @@ final class QuoteWatches implements QuoteSignals {
             try {
                 synchronized (this) {
                     if (!result.isDone()) {
-                        next = timer.schedule(delay, this::poll);
+                        next = timer.schedule(jittered(delay), this::poll);
                         delay = longer(delay);
                     }
                 }
@@ -161,7 +170,7 @@ final class QuoteWatches implements QuoteSignals {
                 decide(reader.apply(quoteId));
             } catch (UnavailableException e) {
                 // It can be read another time, and there is a time-out.
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // also an Error: somebody waits
                 result.completeExceptionally(e);
             }
             boolean again;
@@ -186,6 +195,12 @@ final class QuoteWatches implements QuoteSignals {
                         "Quote " + quoteId + " is '" + quote.status().label()
                                 + "', which is final, and will not become " + wanted + ".");
             }
+        }
+
+        /** Whoever began to wait at the same moment does not read at the same moment for ever. */
+        private static Duration jittered(Duration delay) {
+            return delay.multipliedBy(ThreadLocalRandom.current().nextLong(80, 101))
+                    .dividedBy(100);
         }
 
         private Duration longer(Duration current) {

@@ -1,26 +1,20 @@
 package io.github.dealhub4j.internal;
 
-import io.github.dealhub4j.DealHubConfig;
-import io.github.dealhub4j.ErrorCode;
-import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.internal.Answers.Call;
 import io.github.dealhub4j.internal.Answers.Credential;
-import io.github.dealhub4j.internal.http.Deadline;
-import io.github.dealhub4j.internal.http.HttpAnswer;
-import io.github.dealhub4j.internal.http.HttpRequest;
-import io.github.dealhub4j.internal.http.HttpTransport;
-import io.github.dealhub4j.internal.http.TransportException;
-import io.github.dealhub4j.internal.json.JsonCodec;
-import io.github.dealhub4j.internal.json.JsonFields;
-import io.github.dealhub4j.internal.json.JsonFormatException;
+import io.github.dealhub4j.internal.PostOutcome.Accepted;
+import io.github.dealhub4j.internal.PostOutcome.Lost;
+import io.github.dealhub4j.internal.PostOutcome.Refused;
+import io.github.dealhub4j.internal.json.PartnerJson;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.LaunchTicket;
 import io.github.dealhub4j.launch.PartnerUser;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,75 +22,42 @@ import java.util.Optional;
 final class RestCpqLauncher implements CpqLauncher {
     private static final Duration TOKEN_LIFETIME = Duration.ofSeconds(60);
 
-    private final HttpTransport transport;
-    private final JsonCodec json;
-    private final Answers answers;
-    private final DealHubConfig config;
+    private final Api api;
+    private final URI browserBaseUrl;
     private final String partnerKey;
     private final Clock clock;
 
-    RestCpqLauncher(
-            HttpTransport transport,
-            JsonCodec json,
-            Answers answers,
-            DealHubConfig config,
-            String partnerKey,
-            Clock clock) {
-        this.transport = transport;
-        this.json = json;
-        this.answers = answers;
-        this.config = config;
+    RestCpqLauncher(Api api, URI browserBaseUrl, String partnerKey, Clock clock) {
+        this.api = api;
+        this.browserBaseUrl = browserBaseUrl;
         this.partnerKey = partnerKey;
         this.clock = clock;
     }
 
     @Override
     public LaunchTicket prepare(PartnerUser user, LaunchIntent intent) {
+        Arguments.given("user", user);
+        Arguments.given("intent", intent);
         // Counted from before the request, so that the ticket never seems to live longer than its token.
         Instant expiresAt = clock.instant().plus(TOKEN_LIFETIME);
-        String accessToken = authenticate(user);
-        return LaunchTicket.of(config.browserBaseUrl(), intent, accessToken, expiresAt);
+        return LaunchTicket.of(browserBaseUrl, intent, authenticate(user), expiresAt);
     }
 
     private String authenticate(PartnerUser user) {
-        String what = "Authenticating partner user " + user.userId();
-        byte[] body = json.write(Map.of("authentication", partnerKey, "user_information", userInformation(user)));
-        HttpAnswer answer;
-        try {
-            answer = transport.send(
-                    HttpRequest.post("/api/v1/authenticate/user", body, null), Deadline.after(config.launchTimeout()));
-        } catch (TransportException e) {
-            throw Answers.unanswered(what, e);
+        Call call = new Call(
+                "Authenticating partner user " + user.userId(),
+                Credential.PARTNER_KEY,
+                " DealHub may have made the user all the same, and finds it by its user id the next time.");
+        PostOutcome<String> outcome = api.post(
+                call,
+                "/api/v1/authenticate/user",
+                Map.of("authentication", partnerKey, "user_information", userInformation(user)),
+                api.newDeadline(),
+                PartnerJson::accessToken);
+        if (outcome instanceof Accepted<String> accepted) {
+            return accepted.value();
         }
-        if (answer.status() != 200) {
-            // Below 400 it can hold a token all the same, so nothing of it may go into a message.
-            throw answers.failure(what, answer.status() < 400 ? withoutBody(answer) : answer, Credential.PARTNER_KEY);
-        }
-        try {
-            return accessToken(what, answer);
-        } catch (JsonFormatException e) {
-            // The answer can hold the token, so neither it nor what was found in it goes into a message.
-            throw answers.unreadable(
-                    what, withoutBody(answer), new JsonFormatException("it has no access token that can be read"));
-        }
-    }
-
-    private static HttpAnswer withoutBody(HttpAnswer answer) {
-        return new HttpAnswer(answer.status(), answer.contentType(), null, new byte[0]);
-    }
-
-    private String accessToken(String what, HttpAnswer answer) throws JsonFormatException {
-        JsonFields fields = answers.json(answer);
-        List<String> errors = fields.messages("errors");
-        if (!errors.isEmpty()) {
-            String words = answers.redacted(String.join("; ", errors));
-            throw new InvalidRequestException(
-                    ErrorCode.PARTNER_USER_REJECTED,
-                    what + ": DealHub refused: " + Answers.quoted(words) + ".",
-                    200,
-                    words);
-        }
-        return fields.text("access_token").orElseThrow(() -> new JsonFormatException("field access_token is missing"));
+        throw outcome instanceof Refused<String> refused ? refused.failure() : ((Lost<String>) outcome).failure();
     }
 
     private static Map<String, String> userInformation(PartnerUser user) {

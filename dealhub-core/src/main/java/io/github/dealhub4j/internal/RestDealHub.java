@@ -11,12 +11,17 @@ import io.github.dealhub4j.internal.http.HttpTransport;
 import io.github.dealhub4j.internal.http.LoggedTransport;
 import io.github.dealhub4j.internal.http.RestClientTransport;
 import io.github.dealhub4j.internal.json.JsonCodec;
+import io.github.dealhub4j.internal.text.Gate;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -28,41 +33,57 @@ public final class RestDealHub implements DealHub, QuoteSignals {
     private final JsonCodec json;
     private final Answers answers;
     private final Retries retries;
-    private final ExecutorService ownThreads = DaemonThreads.pool("dealhub-async");
+    private final ExecutorService ownThreads;
     private final Executor executor;
+    private final AsyncCalls async;
     private final QuoteWatches watches;
 
     private RestDealHub(
-            DealHubConfig config, JsonCodec json, HttpTransport transport, Timer timer, Retries.Pause pause) {
+            DealHubConfig config,
+            JsonCodec json,
+            Gate gate,
+            HttpTransport transport,
+            Timer timer,
+            Retries.Pause pause) {
         this.config = config;
         this.json = json;
-        this.transport = new LoggedTransport(transport);
-        this.answers = new Answers(json, config);
+        this.transport = new LoggedTransport(transport, gate);
+        this.answers = new Answers(json, gate);
         this.retries = new Retries(pause);
+        this.ownThreads = DaemonThreads.pool("dealhub-async", config.asyncThreads());
         this.executor = config.executor().orElse(ownThreads);
+        this.async = new AsyncCalls(executor, timer);
         this.watches = new QuoteWatches(timer, executor, config);
     }
 
     /** See {@link DealHub#connect(DealHubConfig)}. */
     public static DealHub connect(DealHubConfig config) {
-        JsonCodec json = new JsonCodec(); // can fail, so while there is nothing to close yet
-        return new RestDealHub(
-                config,
-                json,
-                RestClientTransport.open(config, client -> {}),
-                new ThreadTimer("dealhub-timer"),
-                Retries::sleep);
+        return connect(config, new ThreadTimer("dealhub-timer"), Retries::sleep);
     }
 
-    /** The same, with what tests change: the way to DealHub, what schedules readings, and what waits between them. */
-    static RestDealHub connect(DealHubConfig config, HttpTransport transport, Timer timer, Retries.Pause pause) {
-        return new RestDealHub(config, new JsonCodec(), transport, timer, pause);
+    /** The same, with what tests change: what schedules readings, and what waits between them. */
+    static RestDealHub connect(DealHubConfig config, Timer timer, Retries.Pause pause) {
+        Gate gate = new Gate(secrets(config));
+        JsonCodec json = new JsonCodec(gate); // can fail, so while there is nothing to close yet
+        return new RestDealHub(config, json, gate, RestClientTransport.open(config), timer, pause);
+    }
+
+    private static List<String> secrets(DealHubConfig config) {
+        List<String> secrets = new ArrayList<>();
+        config.apiToken().ifPresent(secrets::add);
+        config.partnerKey().ifPresent(secrets::add);
+        config.proxy().map(URI::getRawUserInfo).ifPresent(userInfo -> {
+            String password = userInfo.substring(userInfo.indexOf(':') + 1);
+            secrets.add(URLDecoder.decode(password.replace("+", "%2B"), StandardCharsets.UTF_8));
+        });
+        secrets.removeIf(String::isEmpty);
+        return secrets;
     }
 
     @Override
     public QuoteActions quoteActions() {
         Api api = api();
-        return new RestQuoteActions(api, new RestQuotes(api, executor), watches, executor, config.actionsGuard());
+        return new RestQuoteActions(api, new RestQuotes(api, executor), watches, async, config.actionsGuard());
     }
 
     @Override
@@ -72,13 +93,14 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     private Api api() {
         String token = required(config.apiToken(), "apiToken", "reads quotes and acts on them");
-        return new Api(transport, json, answers, retries, config, token);
+        return new Api(transport, json, answers, retries, config.callTimeout(), token);
     }
 
     @Override
     public CpqLauncher cpqLauncher() {
         String key = required(config.partnerKey(), "partnerKey", "opens CPQ for partner users");
-        return new RestCpqLauncher(transport, json, answers, config, key, Clock.systemUTC());
+        Api api = new Api(transport, json, answers, retries, config.launchTimeout(), null);
+        return new RestCpqLauncher(api, config.browserBaseUrl(), key, Clock.systemUTC());
     }
 
     @Override
@@ -103,6 +125,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
 
     @Override
     public void close() {
+        async.close();
         watches.close();
         ownThreads.shutdown();
         transport.close();

@@ -3,20 +3,16 @@ package io.github.dealhub4j.internal;
 import static io.github.dealhub4j.internal.http.HttpRequest.encoded;
 
 import io.github.dealhub4j.DealHubException;
-import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
 import io.github.dealhub4j.InvalidRequestException;
-import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.QuoteActionRejectedException;
-import io.github.dealhub4j.internal.Answers.Credential;
+import io.github.dealhub4j.internal.Answers.Call;
+import io.github.dealhub4j.internal.PostOutcome.Accepted;
+import io.github.dealhub4j.internal.PostOutcome.Lost;
+import io.github.dealhub4j.internal.PostOutcome.Refused;
 import io.github.dealhub4j.internal.http.Deadline;
-import io.github.dealhub4j.internal.http.HttpAnswer;
-import io.github.dealhub4j.internal.http.TransportException;
-import io.github.dealhub4j.internal.http.TransportException.Reach;
-import io.github.dealhub4j.internal.json.JsonFields;
-import io.github.dealhub4j.internal.json.JsonFormatException;
-import io.github.dealhub4j.internal.json.QuoteJson;
+import io.github.dealhub4j.internal.json.ActionJson;
 import io.github.dealhub4j.quote.LineItemDetails;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteAction;
@@ -31,10 +27,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,100 +38,86 @@ final class RestQuoteActions implements QuoteActions {
     private final Api api;
     private final RestQuotes quotes;
     private final QuoteWatches watches;
-    private final Executor executor;
+    private final AsyncCalls async;
     private final boolean guarded;
 
-    RestQuoteActions(Api api, RestQuotes quotes, QuoteWatches watches, Executor executor, boolean guarded) {
+    RestQuoteActions(Api api, RestQuotes quotes, QuoteWatches watches, AsyncCalls async, boolean guarded) {
         this.api = api;
         this.quotes = quotes;
         this.watches = watches;
-        this.executor = executor;
+        this.async = async;
         this.guarded = guarded;
     }
 
     @Override
     public QuoteActionResult submit(QuoteId quoteId, LineItemDetails details) {
-        return perform(new Action(quoteId, QuoteAction.SUBMIT, body(details)));
+        return perform(action(quoteId, QuoteAction.SUBMIT, details), api.newDeadline());
     }
 
     @Override
     public CompletionStage<QuoteActionResult> submitAsync(QuoteId quoteId, LineItemDetails details) {
-        return async(() -> submit(quoteId, details));
+        return async(() -> action(quoteId, QuoteAction.SUBMIT, details));
     }
 
     @Override
     public QuoteActionResult publish(QuoteId quoteId, LineItemDetails details) {
-        return perform(new Action(quoteId, QuoteAction.PUBLISH, body(details)));
+        return perform(action(quoteId, QuoteAction.PUBLISH, details), api.newDeadline());
     }
 
     @Override
     public CompletionStage<QuoteActionResult> publishAsync(QuoteId quoteId, LineItemDetails details) {
-        return async(() -> publish(quoteId, details));
+        return async(() -> action(quoteId, QuoteAction.PUBLISH, details));
     }
 
     @Override
     public QuoteActionResult signExternally(QuoteId quoteId, String comment, LineItemDetails details) {
-        int length = comment.codePointCount(0, comment.length());
-        if (comment.isBlank() || length > LONGEST_COMMENT) {
-            throw new InvalidRequestException(
-                    ErrorCode.INVALID_REQUEST,
-                    "The comment for signing quote " + quoteId + " externally has "
-                            + (comment.isBlank() ? "no visible character" : length + " characters")
-                            + ": DealHub wants 1 to " + LONGEST_COMMENT + ". Nothing was sent.",
-                    0,
-                    null);
-        }
-        Map<String, String> body = body(details);
-        body.put("sign_externally_comment", comment);
-        return perform(new Action(quoteId, QuoteAction.SIGN_EXTERNALLY, body));
+        return perform(signing(quoteId, comment, details), api.newDeadline());
     }
 
     @Override
     public CompletionStage<QuoteActionResult> signExternallyAsync(
             QuoteId quoteId, String comment, LineItemDetails details) {
-        return async(() -> signExternally(quoteId, comment, details));
+        return async(() -> signing(quoteId, comment, details));
+    }
+
+    private static Action signing(QuoteId quoteId, String comment, LineItemDetails details) {
+        Action action = action(quoteId, QuoteAction.SIGN_EXTERNALLY, details);
+        Arguments.given("comment", comment);
+        int length = comment.codePointCount(0, comment.length());
+        if (comment.isBlank() || length > LONGEST_COMMENT) {
+            throw Arguments.invalid("The comment for signing quote " + quoteId + " externally has "
+                    + (comment.isBlank() ? "no visible character" : length + " characters")
+                    + ": DealHub wants 1 to " + LONGEST_COMMENT + ". Nothing was sent.");
+        }
+        action.body().put("sign_externally_comment", comment);
+        return action;
     }
 
     /** What is DealHub's default anyway is left out. */
-    private static Map<String, String> body(LineItemDetails details) {
+    private static Action action(QuoteId quoteId, QuoteAction kind, LineItemDetails details) {
+        Arguments.given("quoteId", quoteId);
+        Arguments.given("details", details);
         Map<String, String> body = new LinkedHashMap<>();
         if (details != LineItemDetails.BASIC) {
             body.put("line_item_details", details.wireName());
         }
-        return body;
+        return new Action(quoteId, kind, body);
     }
 
-    private CompletionStage<QuoteActionResult> async(Supplier<QuoteActionResult> action) {
-        CompletableFuture<QuoteActionResult> result = new CompletableFuture<>();
-        try {
-            executor.execute(() -> {
-                try {
-                    result.complete(action.get());
-                } catch (RuntimeException e) {
-                    result.completeExceptionally(e); // as it is, not wrapped as supplyAsync would
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            result.completeExceptionally(new DealHubException(
-                    ErrorCode.CLOSED,
-                    "Nothing runs asynchronous calls any more: this connection to DealHub, or the executor that it was"
-                            + " given, was closed or is busy. Nothing was sent.",
-                    0,
-                    null,
-                    e));
-        }
-        return result;
+    /** The time of a call counts from here, also while it waits for a thread. What is wrong with it is the stage's failure. */
+    private CompletionStage<QuoteActionResult> async(Supplier<Action> action) {
+        return async.run(api.newDeadline(), deadline -> perform(action.get(), deadline));
     }
 
     @Override
     public CompletionStage<Quote> await(QuoteId quoteId, Set<QuoteStatus> statuses, Duration timeout) {
+        Arguments.given("quoteId", quoteId);
+        Arguments.given("statuses", statuses);
+        Arguments.given("timeout", timeout);
         if (statuses.isEmpty() || timeout.isZero() || timeout.isNegative()) {
-            throw new InvalidRequestException(
-                    ErrorCode.INVALID_REQUEST,
-                    "Awaiting quote " + quoteId + " needs at least one status and a time-out longer than zero, not "
-                            + statuses + " and " + timeout,
-                    0,
-                    null);
+            throw Arguments.invalid(
+                    "Awaiting quote " + quoteId + " needs at least one status and a time-out longer than"
+                            + " zero, not " + statuses + " and " + timeout);
         }
         return watches.await(quoteId, statuses, timeout, id -> quotes.get(id));
     }
@@ -154,19 +133,22 @@ final class RestQuoteActions implements QuoteActions {
         }
     }
 
-    private QuoteActionResult perform(Action action) {
-        Deadline deadline = api.newDeadline();
+    private QuoteActionResult perform(Action action, Deadline deadline) {
         QuoteStatus before = guarded ? guard(action, deadline) : null;
-        HttpAnswer answer;
-        try {
-            answer = api.post(action.target(), action.body(), deadline);
-        } catch (TransportException e) {
-            if (e.reach() == Reach.NOT_SENT) {
-                throw Answers.unanswered(action + " was not sent", e);
-            }
-            return reconcile(action, before, deadline, new Loss(String.valueOf(e.getMessage()), null, null, e));
+        Call call = Call.withApiToken(action.toString());
+        PostOutcome<QuoteActionResult> outcome =
+                api.post(call, action.target(), action.body(), deadline, ActionJson.actionOn(action.quoteId()));
+        if (outcome instanceof Accepted<QuoteActionResult> accepted) {
+            return accepted.value();
         }
-        return understand(action, before, deadline, answer);
+        if (outcome instanceof Refused<QuoteActionResult> refused) {
+            throw rejected(action, refused.failure());
+        }
+        Lost<QuoteActionResult> lost = (Lost<QuoteActionResult>) outcome;
+        if (lost.nothingWasSent()) {
+            throw lost.failure();
+        }
+        return reconcile(action, before, deadline, lost);
     }
 
     /** Reads the status and refuses what it forbids. */
@@ -179,55 +161,23 @@ final class RestQuoteActions implements QuoteActions {
         return status;
     }
 
-    private QuoteActionResult understand(
-            Action action, @Nullable QuoteStatus before, Deadline deadline, HttpAnswer answer) {
-        int status = answer.status();
-        if (status >= 200 && status < 300) {
-            try {
-                JsonFields fields = api.answers().json(answer);
-                if (!fields.messages("error").isEmpty()) {
-                    throw rejected(action, answer);
-                }
-                return QuoteJson.actionResult(action.quoteId(), fields);
-            } catch (JsonFormatException e) {
-                String why = "its answer, HTTP " + status + ", cannot be understood: "
-                        + api.answers().redacted(String.valueOf(e.getMessage()));
-                return reconcile(action, before, deadline, new Loss(why, answer, null, null));
-            }
-        }
-        if (status < 400 || status == 408 || status >= 500) {
-            String words = api.answers().words(answer);
-            String why = "DealHub answered HTTP " + status + (words == null ? "" : ", " + Answers.quoted(words));
-            return reconcile(action, before, deadline, new Loss(why, answer, words, null));
-        }
-        if (status == 400 || status == 409 || status == 422) {
-            throw rejected(action, answer);
-        }
-        throw api.answers().failure(action.toString(), answer, Credential.API_TOKEN);
+    /** A request that DealHub does not accept is an action that it rejects; other refusals have exceptions of their own. */
+    private static DealHubException rejected(Action action, DealHubException failure) {
+        return failure instanceof InvalidRequestException
+                ? new QuoteActionRejectedException(
+                        action.quoteId(),
+                        action.kind(),
+                        failure.httpStatus().orElse(0),
+                        failure.dealHubMessage().orElse("no reason given"))
+                : failure;
     }
-
-    private DealHubException rejected(Action action, HttpAnswer answer) {
-        DealHubException failure = api.answers().failure(action.toString(), answer, Credential.API_TOKEN);
-        if (failure instanceof NotFoundException) {
-            return failure;
-        }
-        String words = api.answers().words(answer);
-        return new QuoteActionRejectedException(
-                action.quoteId(), action.kind(), answer.status(), words == null ? "no reason given" : words);
-    }
-
-    /** How the answer to a POST was lost. */
-    private record Loss(
-            String why,
-            @Nullable HttpAnswer answer,
-            @Nullable String words,
-            @Nullable Exception cause) {}
 
     /**
      * Reads the quote again. It counts as success only if the status was known before, was no outcome of the action
      * then, and is one now: whoever brought it about, the caller has what it asked for.
      */
-    private QuoteActionResult reconcile(Action action, @Nullable QuoteStatus before, Deadline deadline, Loss loss) {
+    private QuoteActionResult reconcile(
+            Action action, @Nullable QuoteStatus before, Deadline deadline, Lost<QuoteActionResult> lost) {
         QuoteStatus now = null;
         DealHubException unread = null;
         try {
@@ -243,11 +193,11 @@ final class RestQuoteActions implements QuoteActions {
         OutcomeUnknownException unknown = OutcomeUnknownException.ofAction(
                 action.quoteId(),
                 action.kind(),
-                loss.why(),
+                lost.why(),
                 now,
-                loss.answer() == null ? 0 : loss.answer().status(),
-                loss.words(),
-                loss.cause());
+                lost.httpStatus(),
+                lost.words(),
+                lost.failure().getCause());
         if (unread != null) {
             unknown.addSuppressed(unread);
         }

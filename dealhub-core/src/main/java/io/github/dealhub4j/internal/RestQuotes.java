@@ -2,16 +2,14 @@ package io.github.dealhub4j.internal;
 
 import static io.github.dealhub4j.internal.http.HttpRequest.encoded;
 
-import io.github.dealhub4j.ErrorCode;
-import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.OutcomeUnknownException;
-import io.github.dealhub4j.internal.Answers.Credential;
-import io.github.dealhub4j.internal.Api.Download;
+import io.github.dealhub4j.internal.Answers.Call;
+import io.github.dealhub4j.internal.PostOutcome.Accepted;
+import io.github.dealhub4j.internal.PostOutcome.Lost;
+import io.github.dealhub4j.internal.PostOutcome.Refused;
 import io.github.dealhub4j.internal.http.Deadline;
-import io.github.dealhub4j.internal.http.HttpAnswer;
-import io.github.dealhub4j.internal.http.TransportException;
-import io.github.dealhub4j.internal.http.TransportException.Reach;
-import io.github.dealhub4j.internal.json.JsonFields;
+import io.github.dealhub4j.internal.http.HttpBody;
+import io.github.dealhub4j.internal.json.ActionJson;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.QuoteJson;
 import io.github.dealhub4j.internal.json.QuotePage;
@@ -30,8 +28,7 @@ import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
 import io.github.dealhub4j.quote.SimulatedQuote;
 import io.github.dealhub4j.quote.Simulation;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,22 +47,30 @@ final class RestQuotes implements Quotes {
 
     @Override
     public Quote get(QuoteId quoteId, Feature... features) {
+        Arguments.given("quoteId", quoteId);
         return get(quoteId, api.newDeadline(), features);
     }
 
     /** Reads a quote as a part of a longer call. */
     Quote get(QuoteId quoteId, Deadline deadline, Feature... features) {
         return api.get(
-                "Reading quote " + quoteId,
+                Call.withApiToken("Reading quote " + quoteId),
                 "/api/v2/quote/" + encoded(quoteId.value()) + query("?", features),
                 deadline,
-                QuoteJson::quote);
+                json -> {
+                    Quote quote = QuoteJson.quote(json);
+                    if (!quote.quoteId().equals(quoteId)) {
+                        throw new JsonFormatException("it is about another quote");
+                    }
+                    return quote;
+                });
     }
 
     @Override
     public Quote byCrmId(CrmQuoteId crmQuoteId, Feature... features) {
+        Arguments.given("crmQuoteId", crmQuoteId);
         return api.get(
-                "Reading the quote that the CRM knows as " + crmQuoteId,
+                Call.withApiToken("Reading the quote that the CRM knows as " + crmQuoteId),
                 "/api/v2/quote/" + encoded(crmQuoteId.value()) + "?external_identifier_flag=true"
                         + query("&", features),
                 api.newDeadline(),
@@ -73,8 +78,10 @@ final class RestQuotes implements Quotes {
     }
 
     private static String query(String separator, Feature... features) {
+        Arguments.given("features", features);
         StringBuilder query = new StringBuilder();
         for (Feature feature : features) {
+            Arguments.given("feature", feature);
             query.append(query.isEmpty() ? separator : "&").append("feature=").append(feature.wireName());
         }
         return query.toString();
@@ -82,8 +89,9 @@ final class RestQuotes implements Quotes {
 
     @Override
     public QuoteId quoteIdOf(ProposalId proposalId) {
+        Arguments.given("proposalId", proposalId);
         return api.get(
-                "Looking up quote " + proposalId,
+                Call.withApiToken("Looking up quote " + proposalId),
                 "/api/v1/quote/id/" + encoded(proposalId.value()),
                 api.newDeadline(),
                 QuoteJson::quoteId);
@@ -91,20 +99,27 @@ final class RestQuotes implements Quotes {
 
     @Override
     public Stream<Quote> find(OpportunityId opportunityId, Feature... features) {
-        Feature[] parts = features.clone();
-        QuotePages pages = new QuotePages(opportunityId, offset -> page(opportunityId, offset, parts), executor);
+        Arguments.given("opportunityId", opportunityId);
+        String query = query("&", features);
+        QuotePages pages = new QuotePages(opportunityId, offset -> page(opportunityId, offset, query), executor);
         return StreamSupport.stream(pages, false)
                 .flatMap(page -> page.quotes().stream())
                 .onClose(pages::close);
     }
 
-    private QuotePage page(OpportunityId opportunityId, int offset, Feature... features) {
+    private QuotePage page(OpportunityId opportunityId, int offset, String query) {
         return api.get(
-                "Finding the quotes of opportunity " + opportunityId,
-                "/api/v2/quotes?external_opportunity_id=" + encoded(opportunityId.value()) + query("&", features)
-                        + "&offset=" + offset + "&limit=" + PAGE_SIZE,
+                Call.withApiToken("Finding the quotes of opportunity " + opportunityId),
+                "/api/v2/quotes?external_opportunity_id=" + encoded(opportunityId.value()) + query + "&offset=" + offset
+                        + "&limit=" + PAGE_SIZE,
                 api.newDeadline(),
-                QuoteJson::page);
+                json -> {
+                    QuotePage page = QuoteJson.page(json);
+                    if (page.more() && page.quotes().isEmpty()) {
+                        throw new JsonFormatException("it says that there are more quotes, and brings none");
+                    }
+                    return page;
+                });
     }
 
     @Override
@@ -114,32 +129,31 @@ final class RestQuotes implements Quotes {
 
     @Override
     public QuoteDocument document(QuoteId quoteId, DocumentType format) {
+        Arguments.given("format", format);
         if (format == DocumentType.DEAL_ROOM) {
-            throw new InvalidRequestException(
-                    ErrorCode.INVALID_REQUEST,
-                    "A DealRoom is a page, not a file: ask for the document of quote " + quoteId
-                            + " as PDF, WORD or EXCEL. Nothing was sent.",
-                    0,
-                    null);
+            throw Arguments.invalid("A DealRoom is a page, not a file: ask for the document of quote " + quoteId
+                    + " as PDF, WORD or EXCEL. Nothing was sent.");
         }
         return document(quoteId, "?document_type=" + format.wireName());
     }
 
     private QuoteDocument document(QuoteId quoteId, String query) {
-        Download download = api.open(
-                "Reading the document of quote " + quoteId,
+        Arguments.given("quoteId", quoteId);
+        HttpBody body = api.open(
+                Call.withApiToken("Reading the document of quote " + quoteId),
                 "/api/v1/quote/" + encoded(quoteId.value()) + "/document" + query,
                 api.newDeadline());
         return new QuoteDocument(
-                download.content(),
-                download.head().answer().contentType(),
-                download.head().contentDisposition());
+                Objects.requireNonNull(body.content()),
+                body.answer().contentType(),
+                body.contentDisposition().orElse(null));
     }
 
     @Override
     public DealRoomSigners signers(OpportunityId opportunityId) {
+        Arguments.given("opportunityId", opportunityId);
         return api.get(
-                "Reading the signers of opportunity " + opportunityId,
+                Call.withApiToken("Reading the signers of opportunity " + opportunityId),
                 "/api/v1/dealroom/" + encoded(opportunityId.value()),
                 api.newDeadline(),
                 QuoteJson::signers);
@@ -147,73 +161,60 @@ final class RestQuotes implements Quotes {
 
     @Override
     public SimulatedQuote simulate(Simulation simulation) {
-        return api.calculate("Simulating a quote", "/api/v1/quote/simulate", simulation.fields(), fields -> {
-            refuseErrors("Simulating a quote", 200, fields);
-            return QuoteJson.simulated(fields);
-        });
+        Arguments.given("simulation", simulation);
+        PostOutcome<SimulatedQuote> outcome = api.post(
+                Call.withApiToken("Simulating a quote"),
+                "/api/v1/quote/simulate",
+                simulation.fields(),
+                api.newDeadline(),
+                ActionJson::simulated);
+        if (outcome instanceof Accepted<SimulatedQuote> accepted) {
+            return accepted.value();
+        }
+        throw outcome instanceof Refused<SimulatedQuote> refused
+                ? refused.failure()
+                : ((Lost<SimulatedQuote>) outcome).failure(); // it has made nothing
     }
 
     @Override
     public QuoteActionResult generate(NewQuote quote) {
-        String what = "Generating a quote for opportunity " + quote.opportunityId();
-        return make(what, "/api/v1/quote/generate", quote.fields(), quote.opportunityId(), QuoteJson::generated);
+        Arguments.given("quote", quote);
+        Call call = Call.withApiToken("Generating a quote for opportunity " + quote.opportunityId());
+        return made(
+                call,
+                quote.opportunityId(),
+                api.post(call, "/api/v1/quote/generate", quote.fields(), api.newDeadline(), ActionJson::generated));
     }
 
     @Override
     public void createOpportunity(NewOpportunity opportunity) {
-        String what = "Creating opportunity " + opportunity.opportunityId();
-        // What a success looks like is not documented: nothing, or an object without an error.
-        Boolean unused =
-                make(what, "/api/v1/opportunity", opportunity.fields(), opportunity.opportunityId(), fields -> true);
+        Arguments.given("opportunity", opportunity);
+        Call call = Call.withApiToken("Creating opportunity " + opportunity.opportunityId());
+        Boolean unused = made(
+                call,
+                opportunity.opportunityId(),
+                api.postForNothing(
+                        call, "/api/v1/opportunity", opportunity.fields(), api.newDeadline(), ActionJson::nothing));
     }
 
-    /** Sends a POST that makes something, once; a lost answer is nobody's success and nobody's failure. */
-    private <T> T make(
-            String what, String target, Map<String, Object> body, OpportunityId opportunityId, Api.Reading<T> reading) {
-        HttpAnswer answer;
-        try {
-            answer = api.post(target, body, api.newDeadline());
-        } catch (TransportException e) {
-            if (e.reach() == Reach.NOT_SENT) {
-                throw Answers.unanswered(what, e);
-            }
-            throw OutcomeUnknownException.ofMaking(what, String.valueOf(e.getMessage()), opportunityId, 0, null, e);
+    /** Where something was to be made, a lost answer is nobody's success and nobody's failure. */
+    private static <T> T made(Call call, OpportunityId opportunityId, PostOutcome<T> outcome) {
+        if (outcome instanceof Accepted<T> accepted) {
+            return accepted.value();
         }
-        return made(what, answer, opportunityId, reading);
-    }
-
-    private <T> T made(String what, HttpAnswer answer, OpportunityId opportunityId, Api.Reading<T> reading) {
-        Answers answers = api.answers();
-        int status = answer.status();
-        String words = answers.words(answer);
-        if (status >= 400 && status < 500 && status != 408) {
-            throw answers.failure(what, answer, Credential.API_TOKEN);
+        if (outcome instanceof Refused<T> refused) {
+            throw refused.failure();
         }
-        if (status < 200 || status >= 300) {
-            String why = "DealHub answered HTTP " + status + (words == null ? "" : ", " + Answers.quoted(words));
-            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, words, null);
+        Lost<T> lost = (Lost<T>) outcome;
+        if (lost.nothingWasSent()) {
+            throw lost.failure();
         }
-        try {
-            JsonFields fields = answers.jsonOrNothing(answer);
-            refuseErrors(what, status, fields);
-            return reading.of(fields);
-        } catch (JsonFormatException e) {
-            String why = "its answer, HTTP " + status + ", cannot be understood: "
-                    + answers.redacted(String.valueOf(e.getMessage()));
-            throw OutcomeUnknownException.ofMaking(what, why, opportunityId, status, null, null);
-        }
-    }
-
-    /** An error inside an answer that looks like a success. */
-    private void refuseErrors(String what, int status, JsonFields fields) throws JsonFormatException {
-        List<String> errors = fields.messages("error");
-        if (!errors.isEmpty()) {
-            String words = api.answers().redacted(String.join("; ", errors));
-            throw new InvalidRequestException(
-                    ErrorCode.INVALID_REQUEST,
-                    what + ": DealHub refused: " + Answers.quoted(words) + ".",
-                    status,
-                    words);
-        }
+        throw OutcomeUnknownException.ofMaking(
+                call.what(),
+                lost.why(),
+                opportunityId,
+                lost.httpStatus(),
+                lost.words(),
+                lost.failure().getCause());
     }
 }

@@ -11,13 +11,16 @@ import java.util.OptionalInt;
  * @param state how far signing has come, in DealHub's words, such as {@code Partially signed}
  * @param buyers signers of the buyer
  * @param sellers signers of the seller
+ * @param unreadable fields of DealHub's answer that are absent here because they could not be read; at most 20
  */
-public record DealRoomSigners(Optional<String> state, List<Signer> buyers, List<Signer> sellers) {
+public record DealRoomSigners(
+        Optional<String> state, List<Signer> buyers, List<Signer> sellers, List<UnreadableField> unreadable) {
 
     /** Copies the lists. */
     public DealRoomSigners {
         buyers = List.copyOf(buyers);
         sellers = List.copyOf(sellers);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**

@@ -11,7 +11,6 @@ import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ScriptedServer;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
-import io.github.dealhub4j.internal.http.RestClientTransport;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteStatus;
 import java.io.IOException;
@@ -109,11 +108,7 @@ class RetriesTest {
     void an_interrupt_between_the_tries_ends_them_and_keeps_the_flag() throws IOException {
         try (ScriptedServer server = new ScriptedServer(status("503 Slow", ""));
                 DealHub dealHub = RestDealHub.connect(
-                        Connections.to(server.baseUrl()).build(),
-                        RestClientTransport.open(
-                                Connections.to(server.baseUrl()).build(), client -> {}),
-                        new ThreadTimer("test-timer"),
-                        pause -> {
+                        Connections.to(server.baseUrl()).build(), new ThreadTimer("test-timer"), pause -> {
                             throw new InterruptedException();
                         })) {
             assertThat(catchThrowableOfType(

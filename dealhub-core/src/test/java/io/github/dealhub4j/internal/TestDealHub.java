@@ -4,16 +4,12 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
 import io.github.dealhub4j.internal.concurrent.Timer;
-import io.github.dealhub4j.internal.http.HttpTransport;
-import io.github.dealhub4j.internal.http.RestClientTransport;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Connections as tests want them: with the REST client under test, and without waiting. */
+/** Connections as tests want them: without waiting. */
 public final class TestDealHub {
-    private static final String CONNECTOR = System.getProperty("rest-client.connector", "");
-
     private TestDealHub() {}
 
     /** A connection that does not pause between its tries. */
@@ -28,15 +24,6 @@ public final class TestDealHub {
 
     /** The same, with a timer that the test moves. */
     public static DealHub connect(DealHubConfig.Builder config, List<Duration> pauses, Timer timer) {
-        DealHubConfig built = config.build();
-        return RestDealHub.connect(built, transport(built), timer, pauses::add);
-    }
-
-    private static HttpTransport transport(DealHubConfig config) {
-        return RestClientTransport.open(config, client -> {
-            if (!CONNECTOR.isEmpty()) {
-                client.property("jersey.config.client.connector.provider", CONNECTOR);
-            }
-        });
+        return RestDealHub.connect(config.build(), timer, pauses::add);
     }
 }

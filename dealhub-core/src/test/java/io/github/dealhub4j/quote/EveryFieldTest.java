@@ -73,7 +73,7 @@ class EveryFieldTest {
     }
 
     static Stream<Arguments> answers() {
-        QuoteId id = QuoteId.of("Q1");
+        QuoteId id = QuoteId.of("quote-101");
         return Stream.of(
                 answered("get", QUOTE, dealHub -> dealHub.quotes().get(id, Feature.ALL)),
                 answered("find", "{\"quotes\":[" + QUOTE + "]}", dealHub -> dealHub.quotes()
@@ -86,7 +86,7 @@ class EveryFieldTest {
                         .generate(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
                                 .draft()
                                 .build())),
-                answered("submit", RESULT, dealHub -> dealHub.quoteActions().submit(id)));
+                answered("submit", RESULT, dealHub -> dealHub.quoteActions().submit(QuoteId.of("result-203"))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,6 @@
 package io.github.dealhub4j.internal.concurrent;
 
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +13,12 @@ public final class DaemonThreads {
 
     private DaemonThreads() {}
 
-    /** As many threads as there is work for. */
-    public static ThreadPoolExecutor pool(String name) {
-        return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory(name));
+    /** As many threads as there is work for, and at most so many; further work waits for one of them. */
+    public static ThreadPoolExecutor pool(String name, int most) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     static ThreadFactory factory(String name) {

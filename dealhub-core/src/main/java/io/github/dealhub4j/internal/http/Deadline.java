@@ -16,7 +16,12 @@ public final class Deadline {
 
     /** The time that is left, {@link Duration#ZERO} if none. */
     public Duration remaining() {
-        return Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime()));
+        return Duration.ofNanos(remainingNanos());
+    }
+
+    /** The same in nanoseconds. */
+    long remainingNanos() {
+        return Math.max(0, nanoTime - System.nanoTime());
     }
 
     public boolean hasPassed() {

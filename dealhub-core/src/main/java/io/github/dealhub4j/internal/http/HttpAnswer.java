@@ -2,6 +2,10 @@ package io.github.dealhub4j.internal.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +26,25 @@ public record HttpAnswer(
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** How long to wait before the next try, if the answer says so in seconds. */
-    public Optional<Duration> retryAfterSeconds() {
-        if (retryAfter == null || !retryAfter.strip().matches("\\d{1,9}")) {
+    /** Whether the body is a page: DealHub's interface answers with JSON or a line of text, what stands in between does not. */
+    public boolean isHtml() {
+        String start = new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1).stripLeading();
+        return start.startsWith("<");
+    }
+
+    /** How long to wait before the next try, if the answer says so: a number of seconds or a date. */
+    public Optional<Duration> retryAfter(Instant now) {
+        String value = retryAfter == null ? "" : retryAfter.strip();
+        if (value.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+        }
+        try {
+            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-        return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter.strip())));
     }
 
     /** Without the body: it can hold a token. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record HttpRequest(
         String target, byte @Nullable [] body, @Nullable String bearer) {
 
-    public static HttpRequest get(String target, String bearer) {
+    public static HttpRequest get(String target, @Nullable String bearer) {
         return new HttpRequest(target, null, bearer);
     }
 

@@ -1,5 +1,6 @@
 package io.github.dealhub4j.internal.http;
 
+import io.github.dealhub4j.internal.text.Gate;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -10,9 +11,11 @@ public final class LoggedTransport implements HttpTransport {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
 
     private final HttpTransport transport;
+    private final Gate gate;
 
-    public LoggedTransport(HttpTransport transport) {
+    public LoggedTransport(HttpTransport transport, Gate gate) {
         this.transport = transport;
+        this.gate = gate;
     }
 
     @Override
@@ -29,7 +32,7 @@ public final class LoggedTransport implements HttpTransport {
         T run() throws TransportException;
     }
 
-    private static <T> T logged(HttpRequest request, Exchange<T> exchange) throws TransportException {
+    private <T> T logged(HttpRequest request, Exchange<T> exchange) throws TransportException {
         if (!LOG.isLoggable(System.Logger.Level.DEBUG)) {
             return exchange.run();
         }
@@ -44,7 +47,7 @@ public final class LoggedTransport implements HttpTransport {
             throw e;
         } finally {
             long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            String line = "DH4020 " + request + ": " + outcome + ", " + milliseconds + " ms";
+            String line = "DH4020 " + gate.pass(request + ": " + outcome) + ", " + milliseconds + " ms";
             LOG.log(System.Logger.Level.DEBUG, () -> line);
         }
     }

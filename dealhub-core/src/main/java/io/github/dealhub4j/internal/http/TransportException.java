@@ -1,12 +1,16 @@
 package io.github.dealhub4j.internal.http;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that got no usable answer. */
 public final class TransportException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Whether DealHub can have received the request. */
+    /** How far the request came. */
     public enum Reach {
-        /** It is certain that DealHub did not get it. */
+        /** A filter, or the REST client of the runtime, stopped it: no byte of it was written. */
+        STOPPED,
+        /** No byte of it was written. */
         NOT_SENT,
         /** DealHub may have got it, and acted on it. */
         MAYBE_SENT,
@@ -16,7 +20,7 @@ public final class TransportException extends Exception {
 
     private final Reach reach;
 
-    TransportException(Reach reach, String message, Throwable cause) {
+    TransportException(Reach reach, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reach = reach;
     }
@@ -28,5 +32,10 @@ public final class TransportException extends Exception {
 
     public Reach reach() {
         return reach;
+    }
+
+    /** Whether it is certain that nothing of the request has left. */
+    public boolean nothingWasSent() {
+        return reach == Reach.STOPPED || reach == Reach.NOT_SENT;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that touches the wire, over the Jakarta REST client of the runtime: bytes out, bytes in, and for each
- * failure whether the request may have reached DealHub.
+ * Everything that touches the wire: requests go through the Jakarta REST client of the runtime, where filters see them, and are
+ * carried out by one engine that is the same everywhere. For each failure it says whether DealHub may have got the request.
  */
 @NullMarked
 package io.github.dealhub4j.internal.http;

@@ -2,28 +2,38 @@ package io.github.dealhub4j.internal.json;
 
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
+import io.github.dealhub4j.internal.text.Gate;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes to JSON objects and back. One per connection, since looking up a provider is dear; thread-safe. */
+/** Bytes to values and back. One per connection, since looking up a provider is dear; thread-safe. */
 public final class JsonCodec {
-    private final JsonProvider provider;
+    private static final byte[] NOTHING = {'{', '}'};
 
-    public JsonCodec() {
+    private final JsonParserFactory parsers;
+    private final JsonGeneratorFactory generators;
+    private final Gate gate;
+
+    /** @param gate what quotes of answers pass before they are shown */
+    public JsonCodec(Gate gate) {
+        this.gate = gate;
         try {
-            this.provider = JsonProvider.provider();
+            JsonProvider provider = JsonProvider.provider();
+            this.parsers = provider.createParserFactory(Map.of());
+            this.generators = provider.createGeneratorFactory(Map.of());
         } catch (RuntimeException | LinkageError e) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
@@ -36,68 +46,107 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads an object.
+     * Reads an object. If it says that something went wrong, that is believed before everything else in it.
      *
-     * @throws JsonFormatException if the bytes are not UTF-8, not JSON, or not an object
+     * @throws JsonFormatException if the bytes are not JSON, not an object, or not all of one, or what the reader needs is not in
+     *     it
      */
-    public JsonFields read(byte[] bytes) throws JsonFormatException {
-        String text = decode(bytes);
+    public <T> JsonAnswer<T> read(byte[] bytes, JsonInput.Reader<T> reader) throws JsonFormatException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.isBlank()) {
             throw new JsonFormatException("it is empty");
         }
-        JsonStructure structure;
-        try (JsonReader reader = provider.createReader(new StringReader(text))) {
-            structure = reader.read();
-        } catch (RuntimeException | StackOverflowError e) {
-            // The parser's message quotes what it stumbled over, which in an answer with a token would be the token.
-            throw new JsonFormatException("it is not JSON", e instanceof StackOverflowError ? null : e);
+        boolean damaged = text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes);
+        String document = text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+        try (JsonParser parser = parsers.createParser(new StringReader(document))) {
+            return read(new JsonInput(parser, gate, damaged), reader);
         }
-        if (structure instanceof JsonObject object) {
-            return new JsonFields(object, "");
-        }
-        throw new JsonFormatException("it is a JSON array, not an object");
     }
 
-    private static String decode(byte[] bytes) throws JsonFormatException {
+    private static <T> JsonAnswer<T> read(JsonInput json, JsonInput.Reader<T> reader) throws JsonFormatException {
+        T value = null;
+        JsonFormatException useless = null;
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            value = json.document(reader);
+        } catch (JsonFormatException e) {
+            if (!json.isAtEnd()) {
+                throw e;
+            }
+            useless = e;
+        }
+        json.expectNothingBehind();
+        if (!json.errors().isEmpty()) {
+            return new JsonAnswer.Errors<>(json.errors());
+        }
+        if (useless == null) {
+            useless = json.contradiction();
+        }
+        if (useless != null || value == null) {
+            throw useless == null ? new JsonFormatException("there is nothing in it") : useless;
+        }
+        return new JsonAnswer.Value<>(value, json.unreadableInAll());
+    }
+
+    /** What an answer says that went wrong, or otherwise tells; empty if it is no JSON or says nothing. */
+    public List<String> messages(byte[] bytes) {
+        try {
+            JsonAnswer<List<String>> answer = read(bytes, json -> {
+                List<String> messages = new ArrayList<>();
+                while (json.nextField()) {
+                    if (json.field().equals("message")) {
+                        messages.addAll(json.messages());
+                    }
+                }
+                return messages;
+            });
+            return answer instanceof JsonAnswer.Errors<List<String>> errors
+                    ? errors.messages()
+                    : ((JsonAnswer.Value<List<String>>) answer).value();
+        } catch (JsonFormatException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;
         } catch (CharacterCodingException e) {
-            throw new JsonFormatException("it is not UTF-8", e);
+            return false;
         }
     }
 
     /** Writes an object of texts, numbers, truths, lists and nested objects, in the order of the map. */
     public byte[] write(Map<String, ?> fields) {
-        return object(fields).build().toString().getBytes(StandardCharsets.UTF_8);
+        if (fields.isEmpty()) {
+            return NOTHING.clone();
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generators.createGenerator(text)) {
+            write(json, null, fields);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private JsonObjectBuilder object(Map<?, ?> fields) {
-        JsonObjectBuilder object = provider.createObjectBuilder();
-        fields.forEach((name, value) -> object.add((String) name, value(value)));
-        return object;
-    }
-
-    private JsonValue value(Object value) {
-        if (value instanceof Map<?, ?> nested) {
-            return object(nested).build();
+    private static void write(JsonGenerator json, @Nullable String name, Object value) {
+        if (name != null) {
+            json.writeKey(name);
         }
-        if (value instanceof List<?> list) {
-            JsonArrayBuilder array = provider.createArrayBuilder();
-            list.forEach(element -> array.add(value(element)));
-            return array.build();
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            object.forEach((key, member) -> write(json, (String) key, member));
+            json.writeEnd();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(element -> write(json, null, element));
+            json.writeEnd();
+        } else if (value instanceof BigDecimal number) {
+            json.write(number);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.write(truth);
+        } else {
+            json.write((String) value);
         }
-        if (value instanceof BigDecimal number) {
-            return provider.createValue(number);
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return provider.createValue(((Number) value).longValue());
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        return provider.createValue((String) value);
     }
 }

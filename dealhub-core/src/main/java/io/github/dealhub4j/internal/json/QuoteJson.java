@@ -5,257 +5,299 @@ import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.DealRoomSigners;
 import io.github.dealhub4j.quote.DealRoomSigners.Signer;
 import io.github.dealhub4j.quote.LineItem;
-import io.github.dealhub4j.quote.LineItem.PartnerDiscount;
 import io.github.dealhub4j.quote.OpportunityId;
 import io.github.dealhub4j.quote.PlaybookAnswer;
-import io.github.dealhub4j.quote.ProposalId;
 import io.github.dealhub4j.quote.Quote;
-import io.github.dealhub4j.quote.QuoteActionResult;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteInfo;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.QuoteTotals;
-import io.github.dealhub4j.quote.SimulatedQuote;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 
-/** Quotes as DealHub writes them. Unknown fields are ignored, unknown statuses survive as text. */
+/** Quotes as the Quote API writes them. Unknown fields are ignored, unknown statuses survive as text. */
 public final class QuoteJson {
     private QuoteJson() {}
 
-    /** A quote of the Quote API. */
-    public static Quote quote(JsonFields json) throws JsonFormatException {
-        String status = required(json, "status");
-        Optional<JsonFields> info = json.fields("info");
-        Optional<JsonFields> summary = json.fields("summary");
-        Optional<JsonFields> dealRoom = json.fields("deal_room_info");
+    /** A quote. */
+    public static Quote quote(JsonInput json) throws JsonFormatException {
+        json.beginResult();
+        Optional<QuoteId> quoteId = Optional.empty();
+        Optional<String> status = Optional.empty();
+        boolean upgradeRequired = false;
+        Optional<QuoteInfo> info = Optional.empty();
+        Optional<QuoteTotals> totals = Optional.empty();
+        Optional<String> dealRoomUrl = Optional.empty();
+        List<LineItem> lineItems = List.of();
+        List<PlaybookAnswer> answers = List.of();
+        List<Approval> approvals = List.of();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "dealhub_quote_id" -> quoteId = json.id(quoteId, QuoteId::of);
+                case "status" -> status = json.text(status);
+                case "quote_upgrade_required" -> upgradeRequired = json.flag().orElse(false);
+                case "info" -> info = json.object(QuoteJson::info);
+                case "summary" -> totals = json.object(QuoteJson::totals);
+                case "deal_room_info" ->
+                    dealRoomUrl = json.object(QuoteJson::url).flatMap(url -> url);
+                case "line_items" -> lineItems = json.list(LineItemJson::lineItem);
+                case "answers" -> answers = json.list(QuoteJson::answer);
+                case "approvals" -> approvals = json.list(QuoteJson::approval);
+                default -> {}
+            }
+        }
+        String rawStatus = required(status, "status");
         return new Quote(
-                quoteId(json),
-                QuoteStatus.parse(status),
-                status,
-                json.flag("quote_upgrade_required").orElse(false),
-                info.isPresent() ? Optional.of(info(info.get())) : Optional.empty(),
-                summary.isPresent() ? Optional.of(totals(summary.get(), "sales_discount")) : Optional.empty(),
-                dealRoom.isPresent() ? dealRoom.get().text("url") : Optional.empty(),
-                quoteLineItems(json),
-                answers(json),
-                approvals(json));
+                required(quoteId, "dealhub_quote_id"),
+                QuoteStatus.parse(rawStatus),
+                json.line(rawStatus),
+                upgradeRequired,
+                info,
+                totals,
+                dealRoomUrl,
+                lineItems,
+                answers,
+                approvals,
+                json.unreadable());
     }
 
     /** One page of quotes, and whether more follow. */
-    public static QuotePage page(JsonFields json) throws JsonFormatException {
-        List<Quote> quotes = new ArrayList<>();
-        for (JsonFields quote : json.list("quotes")) {
-            quotes.add(quote(quote));
+    public static QuotePage page(JsonInput json) throws JsonFormatException {
+        List<Quote> quotes = List.of();
+        boolean more = false;
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "quotes" -> quotes = json.list(QuoteJson::quote);
+                case "info" -> more = json.object(QuoteJson::hasMore).orElse(false);
+                default -> {}
+            }
         }
-        Optional<JsonFields> info = json.fields("info");
-        boolean more = info.isPresent()
-                && info.get().flag("more_results_matching_the_request").orElse(false);
         return new QuotePage(quotes, more);
     }
 
-    /** What the Actions API answers to an accepted action. */
-    public static QuoteActionResult actionResult(QuoteId asked, JsonFields json) throws JsonFormatException {
-        return actionResult(json, id(json, "dealhub_quote_id", QuoteId::of).orElse(asked));
-    }
-
-    /** What the Headless API answers to a quote that is generated. */
-    public static QuoteActionResult generated(JsonFields json) throws JsonFormatException {
-        return actionResult(json, quoteId(json));
-    }
-
-    private static QuoteActionResult actionResult(JsonFields json, QuoteId quoteId) throws JsonFormatException {
-        String status = required(json, "status");
-        return new QuoteActionResult(
-                quoteId,
-                QuoteStatus.parse(status),
-                status,
-                id(json, "dealhub_proposal_id", ProposalId::of),
-                json.text("dealroom_url"),
-                json.flag("approval_flows"),
-                actionTotals(json),
-                actionLineItems(json),
-                false);
-    }
-
-    /** What the Headless API answers to a simulation. */
-    public static SimulatedQuote simulated(JsonFields json) throws JsonFormatException {
-        return new SimulatedQuote(json.flag("approval_flows"), actionTotals(json), actionLineItems(json));
-    }
-
-    private static Optional<QuoteTotals> actionTotals(JsonFields json) throws JsonFormatException {
-        Optional<JsonFields> summary = json.fields("summary");
-        return summary.isPresent() ? Optional.of(totals(summary.get(), "total_sales_discount")) : Optional.empty();
+    private static boolean hasMore(JsonInput json) throws JsonFormatException {
+        boolean more = false;
+        while (json.nextField()) {
+            if (json.field().equals("more_results_matching_the_request")) {
+                more = json.flag().orElse(false);
+            }
+        }
+        return more;
     }
 
     /** The id of a quote that was asked for by its number. */
-    public static QuoteId quoteId(JsonFields json) throws JsonFormatException {
-        return id(json, "dealhub_quote_id", QuoteId::of).orElseThrow(() -> missing("dealhub_quote_id"));
+    public static QuoteId quoteId(JsonInput json) throws JsonFormatException {
+        Optional<QuoteId> quoteId = Optional.empty();
+        while (json.nextField()) {
+            if (json.field().equals("dealhub_quote_id")) {
+                quoteId = json.id(quoteId, QuoteId::of);
+            }
+        }
+        return required(quoteId, "dealhub_quote_id");
+    }
+
+    static <T> T required(Optional<T> value, String name) throws JsonFormatException {
+        return value.orElseThrow(() -> new JsonFormatException("field " + name + " is missing, or cannot be read"));
+    }
+
+    private static Optional<String> url(JsonInput json) throws JsonFormatException {
+        Optional<String> url = Optional.empty();
+        while (json.nextField()) {
+            if (json.field().equals("url")) {
+                url = json.text();
+            }
+        }
+        return url;
+    }
+
+    private static QuoteInfo info(JsonInput json) throws JsonFormatException {
+        Optional<OpportunityId> opportunityId = Optional.empty();
+        Optional<CrmQuoteId> crmQuoteId = Optional.empty();
+        Optional<String> crmCustomerId = Optional.empty();
+        Optional<String> customerId = Optional.empty();
+        Optional<String> accountName = Optional.empty();
+        Optional<String> contactName = Optional.empty();
+        Optional<String> contactEmail = Optional.empty();
+        Optional<String> dealHubOpportunityId = Optional.empty();
+        Optional<String> name = Optional.empty();
+        Optional<String> number = Optional.empty();
+        Optional<String> duplicatedFrom = Optional.empty();
+        boolean primary = false;
+        Optional<String> createdBy = Optional.empty();
+        Optional<Instant> createdAt = Optional.empty();
+        Optional<String> submittedBy = Optional.empty();
+        Optional<Instant> submittedAt = Optional.empty();
+        Optional<Instant> expiresAt = Optional.empty();
+        Optional<Instant> wonAt = Optional.empty();
+        Optional<String> geoCode = Optional.empty();
+        Optional<String> currency = Optional.empty();
+        Optional<String> playbook = Optional.empty();
+        Optional<String> quoteUrl = Optional.empty();
+        Optional<String> versionId = Optional.empty();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "external_opportunity_id" -> opportunityId = json.id(opportunityId, OpportunityId::of);
+                case "external_quote_id" -> crmQuoteId = json.id(crmQuoteId, CrmQuoteId::of);
+                case "external_customer_id" -> crmCustomerId = json.text();
+                case "customer_id" -> customerId = json.text();
+                case "account_name" -> accountName = json.text();
+                case "contact_name" -> contactName = json.text();
+                case "contact_email" -> contactEmail = json.text();
+                case "dealhub_opportunity_id" -> dealHubOpportunityId = json.text();
+                case "dealhub_quote_name" -> name = json.text();
+                case "dealhub_quote_number" -> number = json.text();
+                case "duplicate_from_quote" -> duplicatedFrom = json.text();
+                case "primary_quote" -> primary = json.flag().orElse(false);
+                case "created_by" -> createdBy = json.text();
+                case "creation_date" -> createdAt = json.instant();
+                case "submitted_by" -> submittedBy = json.text();
+                case "submission_date" -> submittedAt = json.instant();
+                case "expiration_date" -> expiresAt = json.instant();
+                case "won_date" -> wonAt = json.instant();
+                case "geo_code" -> geoCode = json.text();
+                case "currency" -> currency = json.text();
+                case "playbook" -> playbook = json.text();
+                case "quote_url" -> quoteUrl = json.text();
+                case "version_id" -> versionId = json.text();
+                default -> {}
+            }
+        }
+        return new QuoteInfo(
+                opportunityId,
+                crmQuoteId,
+                crmCustomerId,
+                customerId,
+                accountName,
+                contactName,
+                contactEmail,
+                dealHubOpportunityId,
+                name,
+                number,
+                duplicatedFrom,
+                primary,
+                createdBy,
+                createdAt,
+                submittedBy,
+                submittedAt,
+                expiresAt,
+                wonAt,
+                geoCode,
+                currency,
+                playbook,
+                quoteUrl,
+                versionId);
+    }
+
+    /** The sales discount has a name of its own in each interface. */
+    static QuoteTotals totals(JsonInput json) throws JsonFormatException {
+        Optional<String> currency = Optional.empty();
+        Optional<BigDecimal> listPrice = Optional.empty();
+        Optional<BigDecimal> netPrice = Optional.empty();
+        Optional<BigDecimal> discount = Optional.empty();
+        Optional<BigDecimal> salesDiscount = Optional.empty();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "currency" -> currency = json.text();
+                case "total_list_price" -> listPrice = json.decimal();
+                case "total_net_price" -> netPrice = json.decimal();
+                case "total_discount" -> discount = json.decimal();
+                case "sales_discount", "total_sales_discount" -> salesDiscount = json.decimal();
+                default -> {}
+            }
+        }
+        return new QuoteTotals(currency, listPrice, netPrice, discount, salesDiscount);
+    }
+
+    private static PlaybookAnswer answer(JsonInput json) throws JsonFormatException {
+        Optional<String> systemName = Optional.empty();
+        Optional<String> systemId = Optional.empty();
+        Optional<String> groupId = Optional.empty();
+        Optional<String> groupName = Optional.empty();
+        Optional<String> questionId = Optional.empty();
+        Optional<String> question = Optional.empty();
+        Optional<String> answer = Optional.empty();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "system_name" -> systemName = json.text();
+                case "system_id" -> systemId = json.text();
+                case "group_id" -> groupId = json.text();
+                case "group_name" -> groupName = json.text();
+                case "question_id" -> questionId = json.text();
+                case "question" -> question = json.text();
+                case "answer" -> answer = json.text();
+                default -> {}
+            }
+        }
+        return new PlaybookAnswer(systemName, systemId, groupId, groupName, questionId, question, answer);
+    }
+
+    private static Approval approval(JsonInput json) throws JsonFormatException {
+        Optional<String> reviewer = Optional.empty();
+        OptionalInt step = OptionalInt.empty();
+        Optional<String> reason = Optional.empty();
+        String status = "";
+        Optional<String> impersonatedBy = Optional.empty();
+        Optional<Instant> reviewedAt = Optional.empty();
+        Optional<String> comment = Optional.empty();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "reviewer" -> reviewer = json.text();
+                case "step" -> step = json.integer();
+                case "reason" -> reason = json.text();
+                case "status" -> status = json.text().orElse("");
+                case "impersonated_by" -> impersonatedBy = json.text();
+                case "review_date" -> reviewedAt = json.instant();
+                case "reviewer_comment" -> comment = json.text();
+                default -> {}
+            }
+        }
+        return new Approval(
+                reviewer,
+                step,
+                reason,
+                Approval.Status.parse(status),
+                json.line(status),
+                impersonatedBy,
+                reviewedAt,
+                comment);
     }
 
     /** Who has signed in a DealRoom. */
-    public static DealRoomSigners signers(JsonFields json) throws JsonFormatException {
-        return new DealRoomSigners(
-                json.text("dealroom_state"), signers(json, "buyer_signers"), signers(json, "seller_signers"));
-    }
-
-    private static List<Signer> signers(JsonFields json, String name) throws JsonFormatException {
-        List<Signer> signers = new ArrayList<>();
-        for (JsonFields signer : json.list(name)) {
-            signers.add(new Signer(
-                    signer.text("company_name"),
-                    signer.text("signee_name"),
-                    signer.text("signee_title"),
-                    signer.instant("signature_date"),
-                    signer.integer("ordinal")));
+    public static DealRoomSigners signers(JsonInput json) throws JsonFormatException {
+        json.beginResult();
+        Optional<String> state = Optional.empty();
+        List<Signer> buyers = List.of();
+        List<Signer> sellers = List.of();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "dealroom_state" -> state = json.text();
+                case "buyer_signers" -> buyers = json.list(QuoteJson::signer);
+                case "seller_signers" -> sellers = json.list(QuoteJson::signer);
+                default -> {}
+            }
         }
-        return signers;
+        return new DealRoomSigners(state, buyers, sellers, json.unreadable());
     }
 
-    private static String required(JsonFields json, String name) throws JsonFormatException {
-        return json.text(name).orElseThrow(() -> missing(name));
-    }
-
-    private static JsonFormatException missing(String name) {
-        return new JsonFormatException("field " + name + " is missing");
-    }
-
-    private static <T> Optional<T> id(JsonFields json, String name, Function<String, T> type)
-            throws JsonFormatException {
-        Optional<String> text = json.text(name).filter(value -> !value.isBlank());
-        try {
-            return text.map(type);
-        } catch (IllegalArgumentException e) {
-            throw new JsonFormatException("field " + name + " is no id", e);
+    private static Signer signer(JsonInput json) throws JsonFormatException {
+        Optional<String> companyName = Optional.empty();
+        Optional<String> name = Optional.empty();
+        Optional<String> title = Optional.empty();
+        Optional<Instant> signedAt = Optional.empty();
+        OptionalInt ordinal = OptionalInt.empty();
+        while (json.nextField()) {
+            switch (json.field()) {
+                case "company_name" -> companyName = json.text();
+                case "signee_name" -> name = json.text();
+                case "signee_title" -> title = json.text();
+                case "signature_date" -> signedAt = json.instant();
+                case "ordinal" -> ordinal = json.integer();
+                default -> {}
+            }
         }
-    }
-
-    private static QuoteInfo info(JsonFields info) throws JsonFormatException {
-        return new QuoteInfo(
-                id(info, "external_opportunity_id", OpportunityId::of),
-                id(info, "external_quote_id", CrmQuoteId::of),
-                info.text("external_customer_id"),
-                info.text("customer_id"),
-                info.text("account_name"),
-                info.text("contact_name"),
-                info.text("contact_email"),
-                info.text("dealhub_opportunity_id"),
-                info.text("dealhub_quote_name"),
-                info.text("dealhub_quote_number"),
-                info.text("duplicate_from_quote"),
-                info.flag("primary_quote").orElse(false),
-                info.text("created_by"),
-                info.instant("creation_date"),
-                info.text("submitted_by"),
-                info.instant("submission_date"),
-                info.instant("expiration_date"),
-                info.instant("won_date"),
-                info.text("geo_code"),
-                info.text("currency"),
-                info.text("playbook"),
-                info.text("quote_url"),
-                info.text("version_id"));
-    }
-
-    private static QuoteTotals totals(JsonFields summary, String salesDiscount) throws JsonFormatException {
-        return new QuoteTotals(
-                summary.text("currency"),
-                summary.decimal("total_list_price"),
-                summary.decimal("total_net_price"),
-                summary.decimal("total_discount"),
-                summary.decimal(salesDiscount));
-    }
-
-    private static List<LineItem> quoteLineItems(JsonFields json) throws JsonFormatException {
-        List<LineItem> items = new ArrayList<>();
-        for (JsonFields item : json.list("line_items")) {
-            items.add(lineItem(item, Optional.of(item)));
-        }
-        return items;
-    }
-
-    private static List<LineItem> actionLineItems(JsonFields json) throws JsonFormatException {
-        List<LineItem> items = new ArrayList<>();
-        for (JsonFields item : json.list("line_items")) {
-            items.add(lineItem(item, item.fields("additional_data")));
-        }
-        return items;
-    }
-
-    /** The Quote API writes all fields in one object, the Actions API the details in a second one. */
-    private static LineItem lineItem(JsonFields item, Optional<JsonFields> details) throws JsonFormatException {
-        boolean detailed = details.isPresent();
-        return new LineItem(
-                item.text("id"),
-                item.text("sku"),
-                item.text("bundle_ref"),
-                item.text("name"),
-                detailed ? details.get().text("primary_tag") : Optional.empty(),
-                item.text("system_name"),
-                item.text("system_id"),
-                item.integer("system_ordinal"),
-                item.text("group_name"),
-                item.integer("ordinal"),
-                decimal(details, "msrp"),
-                decimal(details, "msrp_discount"),
-                item.decimal("list_price"),
-                decimal(details, "user_price"),
-                item.decimal("user_discount"),
-                decimal(details, "net_per_unit"),
-                item.decimal("net_price"),
-                detailed ? partnerDiscounts(details.get()) : List.of(),
-                decimal(details, "sales_discount"),
-                item.decimal("total_discount"),
-                item.texts("product_factors"),
-                detailed ? details.get().texts("attributes") : Map.of());
-    }
-
-    private static Optional<BigDecimal> decimal(Optional<JsonFields> details, String name) throws JsonFormatException {
-        return details.isPresent() ? details.get().decimal(name) : Optional.empty();
-    }
-
-    private static List<PartnerDiscount> partnerDiscounts(JsonFields details) throws JsonFormatException {
-        List<PartnerDiscount> discounts = new ArrayList<>();
-        for (JsonFields discount : details.list("partner_discounts")) {
-            discounts.add(new PartnerDiscount(
-                    discount.text("name"), discount.decimal("discount"), discount.decimal("price")));
-        }
-        return discounts;
-    }
-
-    private static List<PlaybookAnswer> answers(JsonFields json) throws JsonFormatException {
-        List<PlaybookAnswer> answers = new ArrayList<>();
-        for (JsonFields answer : json.list("answers")) {
-            answers.add(new PlaybookAnswer(
-                    answer.text("system_name"),
-                    answer.text("system_id"),
-                    answer.text("group_id"),
-                    answer.text("group_name"),
-                    answer.text("question_id"),
-                    answer.text("question"),
-                    answer.text("answer")));
-        }
-        return answers;
-    }
-
-    private static List<Approval> approvals(JsonFields json) throws JsonFormatException {
-        List<Approval> approvals = new ArrayList<>();
-        for (JsonFields approval : json.list("approvals")) {
-            String status = approval.text("status").orElse("");
-            approvals.add(new Approval(
-                    approval.text("reviewer"),
-                    approval.integer("step"),
-                    approval.text("reason"),
-                    Approval.Status.parse(status),
-                    status,
-                    approval.text("impersonated_by"),
-                    approval.instant("review_date"),
-                    approval.text("reviewer_comment")));
-        }
-        return approvals;
+        return new Signer(companyName, name, title, signedAt, ordinal);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that touches JSON, over {@code jakarta.json}: bytes to values and back, lenient where DealHub varies and
- * exact where it must not.
+ * DealHub's JSON, read forward field by field with {@code jakarta.json}: how it varies from interface to interface is settled
+ * here, and one odd field does not lose the others.
  */
 @NullMarked
 package io.github.dealhub4j.internal.json;

@@ -1,0 +1,79 @@
+package io.github.dealhub4j.internal.http;
+
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the body of an answer, as long as it stays within its limit; a larger one is not read on. */
+final class AnswerBytes implements BodySubscriber<byte[]> {
+    private static final int SMALLEST_BUFFER = 1024;
+    private static final int LARGEST_BUFFER_ON_TRUST = 1024 * 1024;
+
+    /** The answer is larger than is allowed. */
+    static final class TooLarge extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final long limit;
+    private final Runnable activity;
+    private byte[] buffer;
+    private int length;
+    private @Nullable Subscription subscription;
+
+    /**
+     * @param announced what the answer says that its length is; anything but a promise
+     * @param activity told whenever a part arrives
+     */
+    AnswerBytes(long announced, long limit, Runnable activity) {
+        this.limit = limit;
+        this.activity = activity;
+        this.buffer = new byte[(int) Math.max(SMALLEST_BUFFER, Math.min(announced, LARGEST_BUFFER_ON_TRUST))];
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        subscription = given;
+        given.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> parts) {
+        activity.run();
+        for (ByteBuffer part : parts) {
+            int size = part.remaining();
+            if (length + (long) size > limit) {
+                if (subscription != null) {
+                    subscription.cancel();
+                }
+                body.completeExceptionally(new TooLarge());
+                return;
+            }
+            if (length + size > buffer.length) {
+                buffer = Arrays.copyOf(buffer, (int) Math.min(limit, Math.max(length + (long) size, 2L * length)));
+            }
+            part.get(buffer, length, size);
+            length += size;
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        body.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        body.complete(length == buffer.length ? buffer : Arrays.copyOf(buffer, length));
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.dealhub4j.internal.http;
+
+import static io.github.dealhub4j.internal.http.TransportException.Reach.ANSWERED_TOO_MUCH;
+import static io.github.dealhub4j.internal.http.TransportException.Reach.MAYBE_SENT;
+import static io.github.dealhub4j.internal.http.TransportException.Reach.NOT_SENT;
+
+import io.github.dealhub4j.DealHubConfig;
+import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.ErrorCode;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the exchanges of one connection, the same way under every server: with one {@link HttpClient} of the Java platform, on
+ * the thread of the caller, who can leave at any time because an exchange can be called off. What runs in the client's callbacks
+ * runs on its one selector thread, so nothing there blocks. The reasons are in {@code docs/decisions/0007-one-engine.md}.
+ *
+ * <p>Thread-safe.
+ */
+final class HttpEngine implements AutoCloseable {
+    /** Not for filters: they belong to the engine, or {@code java.net.http} writes them. */
+    private static final Set<String> OWN_HEADERS = Set.of(
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "http2-settings",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private final String baseUrl;
+    private final Duration connectTimeout;
+    private final Duration readTimeout;
+    private final long maxResponseBytes;
+    private final @Nullable HttpProxy proxy;
+    private final NameResolution names;
+    private final Set<Running> running = ConcurrentHashMap.newKeySet();
+    private final HttpClient client;
+    private volatile boolean closed;
+
+    HttpEngine(DealHubConfig config) {
+        this.baseUrl = config.baseUrl().toString().replaceAll("/$", "");
+        this.connectTimeout = config.connectTimeout();
+        this.readTimeout = config.readTimeout();
+        this.maxResponseBytes = config.maxResponseBytes();
+        this.proxy = config.proxy().map(HttpProxy::new).orElse(null);
+        this.names = NameResolution.of(
+                proxy == null ? String.valueOf(config.baseUrl().getHost()) : proxy.host());
+        this.client = HttpClients.open(config, proxy);
+    }
+
+    /**
+     * Sends the request once, and waits for its answer: whole, or up to its body where that is asked for.
+     *
+     * @param headers what goes along, besides what is the engine's own
+     * @throws TransportException if no complete answer came
+     */
+    HttpBody exchange(Exchange exchange, Map<String, List<String>> headers) throws TransportException {
+        names.await(min(connectTimeout, exchange.deadline().remaining()));
+        Running one = new Running(exchange);
+        running.add(one);
+        try {
+            if (closed) {
+                throw closed();
+            }
+            return one.run(request(exchange.request(), headers, one));
+        } finally {
+            if (!one.isStreaming()) {
+                running.remove(one);
+            }
+        }
+    }
+
+    private java.net.http.HttpRequest request(HttpRequest request, Map<String, List<String>> headers, Running one)
+            throws TransportException {
+        java.net.http.HttpRequest.Builder builder =
+                java.net.http.HttpRequest.newBuilder(URI.create(baseUrl + request.target()));
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (!OWN_HEADERS.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                for (String value : header.getValue()) {
+                    try {
+                        builder.header(header.getKey(), value);
+                    } catch (IllegalArgumentException e) { // its message holds the value
+                        throw new TransportException(
+                                TransportException.Reach.STOPPED,
+                                "a filter has added the header " + header.getKey()
+                                        + ", which is none that can be sent");
+                    }
+                }
+            }
+        }
+        if (request.bearer() != null) {
+            builder.header("Authorization", "Bearer " + request.bearer());
+        }
+        if (proxy != null) {
+            proxy.authorization().ifPresent(value -> builder.header("Proxy-Authorization", value));
+        }
+        RequestBody body = one.body;
+        return body == null
+                ? builder.GET().build()
+                : builder.header("Content-Type", "application/json").POST(body).build();
+    }
+
+    static DealHubException closed() {
+        return new DealHubException(
+                ErrorCode.CLOSED, "This connection to DealHub was closed. Nothing was sent.", 0, null, null);
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
+    /** One exchange while it lasts. */
+    private final class Running implements BodyHandler<Object> {
+        private final Exchange exchange;
+        private final @Nullable RequestBody body;
+        private volatile long lastActivity = System.nanoTime();
+        private volatile @Nullable CompletableFuture<HttpResponse<Object>> future;
+        private volatile @Nullable AnswerStream stream;
+
+        Running(Exchange exchange) {
+            this.exchange = exchange;
+            byte[] bytes = exchange.request().body();
+            this.body = bytes == null ? null : new RequestBody(bytes, this::isActive);
+        }
+
+        private void isActive() {
+            lastActivity = System.nanoTime();
+        }
+
+        boolean isStreaming() {
+            return stream != null;
+        }
+
+        HttpBody run(java.net.http.HttpRequest request) throws TransportException {
+            try {
+                CompletableFuture<HttpResponse<Object>> response = client.sendAsync(request, this);
+                future = response;
+                return received(await(response));
+            } catch (ExecutionException e) {
+                throw failure(Causes.unwrapped(e));
+            } catch (CancellationException e) {
+                throw lost("this connection to DealHub was closed", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw lost("the calling thread was interrupted", e);
+            } catch (TimeoutException e) {
+                throw lost(
+                        exchange.deadline().hasPassed()
+                                ? "the time for the whole call was over before a complete answer came"
+                                : "nothing came for " + readTimeout + " (readTimeout)",
+                        e);
+            } catch (RuntimeException | Error e) {
+                throw lost(Causes.words(e), e);
+            }
+        }
+
+        /** The answer, if it is there before the deadline, and before anybody was silent for too long. */
+        private HttpResponse<Object> await(CompletableFuture<HttpResponse<Object>> response)
+                throws ExecutionException, InterruptedException, TimeoutException {
+            while (true) {
+                if (closed) { // which can have happened before the future was there to be cancelled
+                    response.cancel(true);
+                }
+                long patience = Math.min(exchange.deadline().remainingNanos(), longestSilence() - silence());
+                try {
+                    return response.get(Math.max(0, patience), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    if (exchange.deadline().hasPassed() || silence() >= longestSilence()) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        private long silence() {
+            return System.nanoTime() - lastActivity;
+        }
+
+        /** As long as nothing was sent, it is connecting that may take its time. */
+        private long longestSilence() {
+            boolean connecting = body != null && !body.isWritten();
+            return connecting && connectTimeout.compareTo(readTimeout) > 0
+                    ? connectTimeout.toNanos()
+                    : readTimeout.toNanos();
+        }
+
+        /** Chooses, on the engine's thread, how the body is read. */
+        @Override
+        public HttpResponse.BodySubscriber<Object> apply(ResponseInfo head) {
+            isActive();
+            if (exchange.streamed() && head.statusCode() == 200) {
+                AnswerStream content = new AnswerStream(readTimeout, () -> running.remove(this));
+                stream = content;
+                return BodySubscribers.mapping(content, in -> in);
+            }
+            AnswerBytes whole = new AnswerBytes(length(head.headers()), maxResponseBytes, this::isActive);
+            return BodySubscribers.mapping(whole, bytes -> bytes);
+        }
+
+        private static long length(HttpHeaders headers) {
+            try {
+                return headers.firstValueAsLong("Content-Length").orElse(0);
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        }
+
+        private HttpBody received(HttpResponse<Object> response) throws TransportException {
+            if (proxy != null && response.statusCode() == 407) {
+                throw lost(proxy + " wants a user and a password (HTTP 407): give them in its address", null);
+            }
+            HttpHeaders headers = response.headers();
+            Object content = response.body();
+            HttpAnswer answer = new HttpAnswer(
+                    response.statusCode(),
+                    headers.firstValue("Content-Type").orElse(""),
+                    headers.firstValue("Retry-After").orElse(null),
+                    content instanceof byte[] bytes ? bytes : new byte[0]);
+            return new HttpBody(answer, headers.map(), content instanceof InputStream in ? in : null);
+        }
+
+        private TransportException failure(Throwable cause) {
+            if (cause instanceof AnswerBytes.TooLarge) {
+                return new TransportException(
+                        ANSWERED_TOO_MUCH,
+                        "the answer is larger than the " + maxResponseBytes + " bytes allowed (maxResponseBytes)");
+            }
+            String words = Causes.words(cause);
+            if (proxy != null && !words.contains("certificate")) {
+                words = HttpProxy.isSpeaker(cause)
+                        ? proxy + " did not let it through: " + words
+                        : words + ", by " + proxy;
+            }
+            return lost(words, cause);
+        }
+
+        /** Gives the exchange up, and says whether anything of it can have left. */
+        private TransportException lost(String why, @Nullable Throwable cause) {
+            boolean nothingLeft = body == null ? cause != null && Causes.isConnecting(cause) : body.callOff();
+            CompletableFuture<HttpResponse<Object>> started = future;
+            if (started != null) {
+                started.cancel(true);
+            }
+            return new TransportException(nothingLeft ? NOT_SENT : MAYBE_SENT, why, cause);
+        }
+
+        /** For whoever closes the engine. */
+        void end() {
+            CompletableFuture<HttpResponse<Object>> started = future;
+            if (started != null) {
+                started.cancel(true);
+            }
+            AnswerStream content = stream;
+            if (content != null) {
+                content.close();
+            }
+        }
+    }
+
+    /** Ends what is under way, and takes nothing more. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(Running::end);
+        running.clear();
+        names.close();
+        HttpClients.close(client);
+    }
+}
