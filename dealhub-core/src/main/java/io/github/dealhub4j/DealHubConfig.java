@@ -64,6 +64,11 @@ public final class DealHubConfig {
         return new Builder();
     }
 
+    /** The same settings to change some of them. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** DealHub as this machine reaches it, such as {@code https://service-eu1.dealhub.io}. */
     public URI baseUrl() {
         return baseUrl;
@@ -176,6 +181,7 @@ public final class DealHubConfig {
         private boolean actionsGuard = true;
         private @Nullable URI proxy;
         private @Nullable Path trustStore;
+        private @Nullable KeyStore certificates;
         private @Nullable Executor executor;
         private int asyncThreads = 32;
         private final List<Object> components = new ArrayList<>(); // with what is wrong, until it is checked
@@ -183,6 +189,26 @@ public final class DealHubConfig {
         private Duration longestPoll = Duration.ofSeconds(60);
 
         private Builder() {}
+
+        private Builder(DealHubConfig from) {
+            baseUrl = from.baseUrl;
+            browserBaseUrl = from.browserBaseUrl;
+            apiToken = from.apiToken;
+            partnerKey = from.partnerKey;
+            connectTimeout = from.connectTimeout;
+            readTimeout = from.readTimeout;
+            callTimeout = from.callTimeout;
+            launchTimeout = from.launchTimeout;
+            maxResponseBytes = from.maxResponseBytes;
+            actionsGuard = from.actionsGuard;
+            proxy = from.proxy;
+            certificates = from.trustStore;
+            executor = from.executor;
+            asyncThreads = from.asyncThreads;
+            components.addAll(from.components);
+            firstPoll = from.firstPoll;
+            longestPoll = from.longestPoll;
+        }
 
         /**
          * DealHub as this machine reaches it: scheme and host, without a path. HTTPS, except on loopback names.
@@ -329,7 +355,7 @@ public final class DealHubConfig {
             checks.duration("longestPoll", longestPoll);
             checks.polling(firstPoll, longestPoll);
             components.forEach(checks::filter);
-            KeyStore trusted = trustStore == null ? null : TrustStores.read(trustStore, checks.problems());
+            KeyStore trusted = trustStore == null ? certificates : TrustStores.read(trustStore, checks.problems());
             checks.throwProblems();
             return new DealHubConfig(this, Objects.requireNonNull(baseUrl), trusted);
         }

@@ -111,4 +111,62 @@ class DealHubConfigTest {
 
         assertThat(config.toString()).contains("apiToken=set").doesNotContain("4711", "4712");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://dealhub.example:65536", "https://dealhub.example:99999", "https://dealhub.example:0"})
+    void a_port_that_is_none_is_refused(String address) {
+        assertThat(catchThrowableOfType(InvalidConfigException.class, () -> DealHubConfig.builder()
+                        .baseUrl(URI.create(address))
+                        .build()))
+                .hasMessageContaining("must have a port from 1 to 65535");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://proxy.example:3128",
+                "http://proxy.example",
+                "http://proxy.example:70000",
+                "http://proxy.example:3128/path",
+                "http://user@proxy.example:3128",
+                "http://:hunter2@proxy.example:3128"
+            })
+    void a_proxy_that_is_none_is_refused_without_its_password(String proxy) {
+        InvalidConfigException e = catchThrowableOfType(InvalidConfigException.class, () -> DealHubConfig.builder()
+                .baseUrl(URI.create("https://dealhub.example"))
+                .proxy(URI.create(proxy))
+                .build());
+
+        assertThat(e.problems()).extracting(Problem::property).containsExactly("proxy");
+        assertThat(e.getMessage()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void the_password_of_a_proxy_is_not_shown() {
+        DealHubConfig config = DealHubConfig.builder()
+                .baseUrl(URI.create("https://dealhub.example"))
+                .proxy(URI.create("http://user:hunter2@proxy.example:3128"))
+                .build();
+
+        assertThat(config.toString()).contains("proxy.example:3128").doesNotContain("hunter2");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is refused is what is tested
+    void what_is_null_is_named() {
+        InvalidConfigException e = catchThrowableOfType(InvalidConfigException.class, () -> DealHubConfig.builder()
+                .baseUrl(URI.create("https://dealhub.example"))
+                .connectTimeout(null)
+                .callTimeout(null)
+                .polling(null, null)
+                .register(null)
+                .asyncThreads(0)
+                .build());
+
+        assertThat(e.problems())
+                .extracting(Problem::property)
+                .containsExactly(
+                        "connectTimeout", "callTimeout", "asyncThreads", "firstPoll", "longestPoll", "register");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.cdi;
 
 import io.github.dealhub4j.DealHub;
+import io.github.dealhub4j.cdi.internal.ClientFilters;
 import io.github.dealhub4j.cdi.internal.Configuration;
 import io.github.dealhub4j.cdi.internal.ConnectionSettings;
 import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
@@ -42,6 +43,7 @@ public class DealHubExtension implements Extension {
     // By name, since the hash of a record that has a part of a class of ours keeps that class, and with it the
     // application, in a cache of the Java platform's (seen on 17).
     private final Map<String, Injected> injected = new ConcurrentHashMap<>();
+    private final ClientFilters filters = new ClientFilters();
     private final Set<Need> neededOfEveryInstance = ConcurrentHashMap.newKeySet();
     private @Nullable Instances instances;
 
@@ -88,9 +90,10 @@ public class DealHubExtension implements Extension {
         }
     }
 
-    /** Applications can put beans of their own in the place of ours. */
+    /** Applications can put beans of their own in the place of ours, and add filters. */
     void collectBeans(@Observes ProcessBean<?> event) {
         beans.values().forEach(contribution -> contribution.note(event.getBean()));
+        filters.note(event.getBean());
     }
 
     /**
@@ -132,6 +135,7 @@ public class DealHubExtension implements Extension {
         }
         DeploymentProblems problems = new DeploymentProblems();
         instances().read(needs(manager), problems);
+        filters.check(problems);
         problems.reportTo(event);
     }
 
@@ -177,6 +181,11 @@ public class DealHubExtension implements Extension {
     /** For the beans of this extension: the settings of the instance that the bean is for. */
     public ConnectionSettings settingsOf(Bean<?> bean) {
         return instances().settings(InstanceName.of(bean.getQualifiers()).orElse(InstanceName.DEFAULT));
+    }
+
+    /** For the beans of this extension: the filters that the application contributes. */
+    public ClientFilters filters() {
+        return filters;
     }
 
     /** For other parts of the library: the bean that the application would get injected. */

@@ -55,6 +55,10 @@ public final class PartnerUser {
             missing.add(property);
             return "";
         }
+        if (property.equals("userId") && value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "The user id of a partner user has a control character: it is one line of text.");
+        }
         return value;
     }
 

@@ -15,7 +15,7 @@ public record CrmQuoteId(String value) implements Serializable {
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public CrmQuoteId {
         OpaqueId.check("CrmQuoteId", value);
@@ -24,7 +24,7 @@ public record CrmQuoteId(String value) implements Serializable {
     /**
      * The id with this text.
      *
-     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public static CrmQuoteId of(String value) {
         return new CrmQuoteId(value);

@@ -14,7 +14,7 @@ public record QuoteId(String value) implements Serializable {
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public QuoteId {
         OpaqueId.check("QuoteId", value);
@@ -23,7 +23,7 @@ public record QuoteId(String value) implements Serializable {
     /**
      * The id with this text.
      *
-     * @throws IllegalArgumentException if {@code value} is blank, {@code .} or {@code ..}, or has a control character
+     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public static QuoteId of(String value) {
         return new QuoteId(value);

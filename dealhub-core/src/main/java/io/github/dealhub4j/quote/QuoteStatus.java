@@ -49,9 +49,14 @@ public enum QuoteStatus {
      * are known.
      *
      * @param text DealHub's text, or any other
-     * @return the status, {@link #UNKNOWN} if the text is none; never an exception
+     * @return the status, {@link #UNKNOWN} if the text is none
+     * @throws IllegalArgumentException if there is no text at all: whoever has none does not know of a status
      */
     public static QuoteStatus parse(String text) {
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "The text of a status is null: pass what DealHub wrote, even if it is empty.");
+        }
         return BY_SPELLING.getOrDefault(folded(text), UNKNOWN);
     }
 

@@ -23,13 +23,22 @@ class IdsTest {
     @MethodSource("types")
     void an_id_is_kept_as_it_was_given(String type, Function<String, Object> of) {
         assertThat(of.apply(" aBc/ä?").toString()).isEqualTo(" aBc/ä?");
+        assertThat(of.apply("a\uD83D\uDE00").toString()).isEqualTo("a\uD83D\uDE00");
         assertThat(of.apply("abc")).isEqualTo(of.apply("abc")).isNotEqualTo(of.apply("ABC"));
     }
 
     @ParameterizedTest
     @MethodSource("types")
+    @SuppressWarnings("NullAway") // what is refused is what is tested
+    void null_is_refused_by_name(String type, Function<String, Object> of) {
+        assertThatIllegalArgumentException().isThrownBy(() -> of.apply(null)).withMessageContaining(type + " is null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void what_can_be_no_id_is_refused_by_name(String type, Function<String, Object> of) {
-        for (String text : new String[] {"", "  ", ".", "..", "a\nb"}) {
+        for (String text :
+                new String[] {"", "  ", ".", "..", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "a\ud800", "\udc00b"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of.apply(text))
                     .withMessageContaining(type);

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,13 @@ class QuoteStatusTest {
         assertThat(QuoteStatus.values())
                 .filteredOn(QuoteStatus::isFinal)
                 .containsExactly(QuoteStatus.WON, QuoteStatus.REJECTED);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is refused is what is tested
+    void no_text_at_all_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuoteStatus.parse(null))
+                .withMessageContaining("is null");
     }
 }

@@ -40,7 +40,8 @@ public final class ConnectionSettings {
             Map.entry("actionsGuard", "actions.guard"),
             Map.entry("proxy", "proxy"),
             Map.entry("trustStore", "trust-store"),
-            Map.entry("executor", "executor"));
+            Map.entry("executor", "executor"),
+            Map.entry("asyncThreads", "async-threads"));
 
     private final InstanceName name;
     private final @Nullable DealHubConfig config;
@@ -120,6 +121,7 @@ public final class ConnectionSettings {
         reading.accept("proxy", ConnectionSettings::url, builder::proxy);
         reading.accept("trustStore", Path::of, builder::trustStore);
         reading.accept("executor", ServerThreads::named, builder::executor);
+        reading.accept("asyncThreads", ConnectionSettings::number, builder::asyncThreads);
         String where = name.isDefault() ? "" : " of this instance";
         if (!needs.isEmpty()) {
             reading.require(
@@ -217,6 +219,14 @@ public final class ConnectionSettings {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("must be a number of bytes such as 10485760, not \"" + text + "\"", e);
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a whole number such as 32, not \"" + text + "\"", e);
         }
     }
 

@@ -18,7 +18,9 @@ public final class DeploymentProblems {
         /** The application must contribute a bean. */
         MISSING_BEAN("DH0003"),
         /** The application contributes several beans where there can be one. */
-        AMBIGUOUS_BEAN("DH0004");
+        AMBIGUOUS_BEAN("DH0004"),
+        /** A bean of the application is not of the type that its qualifier asks for. */
+        UNFIT_BEAN("DH0005");
 
         private final String id;
 
