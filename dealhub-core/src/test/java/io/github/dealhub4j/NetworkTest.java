@@ -19,14 +19,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way there: through a proxy, and with certificates of one's own. */
 @Tag("rest-clients")
@@ -178,5 +184,89 @@ class NetworkTest {
             assertThat(proxy.requests()).containsExactly("GET " + dealHubItself.baseUrl() + "/api/v2/quote/Q1");
             assertThat(dealHubItself.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void a_proxy_that_wants_a_password_is_shown_it_at_once() throws IOException {
+        try (ScriptedServer proxy = new ScriptedServer(quoteIn("Draft"));
+                DealHub dealHub = TestDealHub.connect(
+                        Connections.to(URI.create("http://localhost:1")).proxy(withPassword(proxy)))) {
+            dealHub.quotes().get(QUOTE);
+
+            String credentials = Base64.getEncoder().encodeToString("us+er:pass word".getBytes(StandardCharsets.UTF_8));
+            assertThat(proxy.heads()).hasSize(1);
+            assertThat(proxy.heads().get(0)).contains("Proxy-Authorization: Basic " + credentials);
+        }
+    }
+
+    private static URI withPassword(ScriptedServer proxy) {
+        return URI.create(
+                "http://us+er:pass%20word@127.0.0.1:" + proxy.baseUrl().getPort());
+    }
+
+    @Test
+    void a_password_for_a_tunnel_needs_a_setting_of_the_platform_and_says_which() throws IOException {
+        try (ScriptedServer proxy = new ScriptedServer(quoteIn("Draft"))) {
+            DealHubException e = catchThrowableOfType(
+                    DealHubException.class,
+                    () -> TestDealHub.connect(Connections.to(URI.create("https://dealhub.example"))
+                            .proxy(withPassword(proxy))));
+
+            assertThat(e.code()).isEqualTo(ErrorCode.NOT_CONFIGURED);
+            assertThat(e.getMessage())
+                    .contains("-Djdk.http.auth.tunneling.disabledSchemes=")
+                    .doesNotContain("pass word");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "true"})
+    void a_platform_that_repeats_POSTs_is_refused(String value) {
+        String property = "jdk.httpclient.enableAllMethodRetry";
+        System.setProperty(property, value);
+        try {
+            DealHubException e = catchThrowableOfType(
+                    DealHubException.class,
+                    () -> TestDealHub.connect(Connections.to(URI.create("https://dealhub.example"))));
+
+            assertThat(e.code()).isEqualTo(ErrorCode.NOT_CONFIGURED);
+            assertThat(e.getMessage()).contains(property);
+        } finally {
+            System.clearProperty(property);
+        }
+    }
+
+    @Test
+    void a_proxy_that_is_set_for_the_whole_process_does_not_count() throws IOException {
+        System.setProperty("http.proxyHost", "127.0.0.1");
+        System.setProperty("http.proxyPort", "1");
+        System.setProperty("http.nonProxyHosts", "");
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"));
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
+            assertThat(dealHub.quotes().get(QUOTE).status()).isEqualTo(QuoteStatus.DRAFT);
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+            System.clearProperty("http.nonProxyHosts");
+        }
+    }
+
+    @Test
+    void no_thread_of_the_platforms_client_is_left_after_closing() throws IOException {
+        Set<Thread> before = selectors();
+        try (ScriptedServer server = new ScriptedServer(quoteIn("Draft"))) {
+            for (int i = 0; i < 20; i++) {
+                try (DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
+                    dealHub.quotes().get(QUOTE);
+                }
+            }
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(before).containsAll(selectors()));
+    }
+
+    private static Set<Thread> selectors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("SelectorManager"))
+                .collect(Collectors.toSet());
     }
 }

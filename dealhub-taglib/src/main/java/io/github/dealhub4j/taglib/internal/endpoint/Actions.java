@@ -3,7 +3,10 @@ package io.github.dealhub4j.taglib.internal.endpoint;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
+import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.OutcomeUnknownException;
+import io.github.dealhub4j.QuoteActionRejectedException;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.cdi.LaunchContext;
 import io.github.dealhub4j.cdi.QuoteActionAuthorizer;
@@ -169,13 +172,19 @@ public class Actions {
         }
     }
 
-    /** Why, for the user: DealHub's own words, or the rule that it would have refused by. */
+    /**
+     * Why, for the user: DealHub's own words about the quote, or the rule that it would have refused by. What it, or a proxy in
+     * its place, says about the set-up is for administrators, who find it in the log.
+     */
     private static @Nullable String words(DealHubException e) {
         if (e instanceof IllegalTransitionException illegal) {
             return "The quote is in status '" + illegal.status().label() + "': "
                     + QuoteLifecycle.check(illegal.status(), illegal.action()).reason() + ".";
         }
-        return e.dealHubMessage().orElse(null);
+        boolean isAboutTheQuote = e instanceof QuoteActionRejectedException
+                || e instanceof InvalidRequestException
+                || e instanceof NotFoundException;
+        return isAboutTheQuote ? e.dealHubMessage().orElse(null) : null;
     }
 
     private void audit(LaunchContext context, QuoteId quoteId, QuoteAction action, Outcome outcome, String detail) {

@@ -168,6 +168,17 @@ class ActionsTest {
     }
 
     @Test
+    void what_DealHub_says_about_the_set_up_is_not_for_partners() {
+        System.setProperty("dealhub.api-token", "another-token");
+        String quote = sandbox.addQuote("006A1").id();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> act("pat", QuoteAction.SUBMIT, quote));
+
+        assertThat(refusal.code()).isEqualTo("DH1001");
+        assertThat(refusal.json().getJsonObject("error")).doesNotContainKey("detail");
+    }
+
+    @Test
     void an_observer_that_fails_does_not_make_the_user_believe_that_nothing_happened() throws Exception {
         String quote = sandbox.addQuote("006A1").id();
 
