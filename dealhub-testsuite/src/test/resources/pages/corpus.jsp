@@ -15,7 +15,7 @@
 <body>
 <c:forEach var="evil" items="${corpus}" varStatus="row">
   <%-- Ids are one line of visible text; the tags refuse others. --%>
-  <c:set var="id" value="${evil.isBlank() ? 'x' : evil}"/>
+  <c:set var="id" value="${evil.isBlank() || row.index == 8 ? 'x' : evil}"/>
   <dh:createQuoteButton id="create${row.index}${evil}" opportunityId="${id}" label="${evil}" styleClass="${evil}" accessToken="${evil}"
     title="${evil}" aria-label="${evil}" data-x="${evil}" lang="${evil}" dir="${evil}"/>
   <dh:openQuoteButton opportunityId="${id}" crmQuoteId="${id}" label="${evil}" id="${evil}" styleClass="${evil}" title="${evil}"/>

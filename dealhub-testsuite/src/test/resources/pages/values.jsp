@@ -6,7 +6,7 @@
       Optional.empty(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   Quote quote = new Quote(QuoteId.of("Q1"), QuoteStatus.READY_TO_BE_SENT, "Ready", false, Optional.of(info), Optional.empty(),
-      Optional.empty(), List.of(), List.of(), List.of());
+      Optional.empty(), List.of(), List.of(), List.of(), List.of());
   request.setAttribute("quote", quote);
   request.setAttribute("maybe", Optional.of(quote));
 %>

@@ -34,7 +34,7 @@ final class AsyncCalls {
         try {
             end = timer.schedule(deadline.remaining(), () -> {
                 if (begun.compareAndSet(false, true)) {
-                    result.completeExceptionally(notRun("did not come to it in the time of the call", null));
+                    result.completeExceptionally(tooLate());
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -47,6 +47,10 @@ final class AsyncCalls {
                     return;
                 }
                 end.cancel();
+                if (deadline.hasPassed()) {
+                    result.completeExceptionally(tooLate());
+                    return;
+                }
                 try {
                     result.complete(call.apply(deadline));
                 } catch (Throwable e) { // also an Error: somebody waits
@@ -61,6 +65,10 @@ final class AsyncCalls {
             }
         }
         return result;
+    }
+
+    private DealHubException tooLate() {
+        return notRun("did not come to it in the time of the call", null);
     }
 
     private DealHubException notRun(String why, @Nullable Throwable cause) {

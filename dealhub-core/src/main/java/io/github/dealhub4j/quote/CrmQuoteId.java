@@ -1,6 +1,7 @@
 package io.github.dealhub4j.quote;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CRM's id of a quote ({@code external_quote_id}): what opening an existing quote in CPQ wants. A quote that the CRM
@@ -28,6 +29,20 @@ public record CrmQuoteId(String value) implements Serializable {
      */
     public static CrmQuoteId of(String value) {
         return new CrmQuoteId(value);
+    }
+
+    // Written out: what the platform makes of records keeps the class of the first one that is compared, and with it an
+    // application
+    // that was undeployed, in a cache of its own (seen on 17).
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CrmQuoteId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The id itself, for messages and addresses. */

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.quote;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that people see in DealHub's user interface ({@code dealhub_proposal_id}, such as {@code Q-12927}).
@@ -27,6 +28,20 @@ public record ProposalId(String value) implements Serializable {
      */
     public static ProposalId of(String value) {
         return new ProposalId(value);
+    }
+
+    // Written out: what the platform makes of records keeps the class of the first one that is compared, and with it an
+    // application
+    // that was undeployed, in a cache of its own (seen on 17).
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProposalId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The id itself, for messages and addresses. */

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.quote;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * DealHub's own id of a quote ({@code dealhub_quote_id}): what the Actions and Quote APIs want.
@@ -27,6 +28,20 @@ public record QuoteId(String value) implements Serializable {
      */
     public static QuoteId of(String value) {
         return new QuoteId(value);
+    }
+
+    // Written out: what the platform makes of records keeps the class of the first one that is compared, and with it an
+    // application
+    // that was undeployed, in a cache of its own (seen on 17).
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuoteId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The id itself, for messages and addresses. */

@@ -3,15 +3,16 @@ package io.github.dealhub4j.faults;
 import java.nio.charset.StandardCharsets;
 
 /** Raw answers, framed in each way that HTTP/1.1 has. */
-final class Answer {
+public final class Answer {
     private Answer() {}
 
-    static String withLength(String status, String body) {
+    /** With the length of its body. */
+    public static String withLength(String status, String body) {
         return head(status, "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length) + body;
     }
 
     /** In two chunks, so that a cut can fall between them. */
-    static String chunked(String status, String body) {
+    public static String chunked(String status, String body) {
         int half = body.length() / 2;
         return head(status, "Transfer-Encoding: chunked")
                 + chunk(body.substring(0, half))
@@ -24,17 +25,17 @@ final class Answer {
     }
 
     /** What ends with its connection. */
-    static String untilTheEnd(String status, String body) {
+    public static String untilTheEnd(String status, String body) {
         return head(status, "Connection: close") + body;
     }
 
     /** The reading of a quote. */
-    static String quoteIn(String status) {
+    public static String quoteIn(String status) {
         return withLength("200 OK", "{\"dealhub_quote_id\":\"Q1\",\"status\":\"" + status + "\"}");
     }
 
     /** The answer to an action that was accepted. */
-    static String accepted() {
+    public static String accepted() {
         return withLength("202 Accepted", "{\"dealhub_quote_id\":\"Q1\",\"status\":\"Approval Process\"}");
     }
 

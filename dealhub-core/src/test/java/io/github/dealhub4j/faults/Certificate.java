@@ -17,11 +17,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** Certificates of servers, made once for all tests. */
-final class Certificate {
+public final class Certificate {
     /** For this machine. Nobody trusts it by himself. */
-    static final Certificate OURS = new Certificate("dns:localhost,ip:127.0.0.1");
+    public static final Certificate OURS = new Certificate("dns:localhost,ip:127.0.0.1");
     /** For another one. */
-    static final Certificate ELSEWHERE = new Certificate("dns:dealhub.example");
+    public static final Certificate ELSEWHERE = new Certificate("dns:dealhub.example");
 
     private static final String PASSWORD = "changeit";
 
@@ -75,7 +75,7 @@ final class Certificate {
     }
 
     /** The certificate as clients trust it. */
-    Path pem() {
+    public Path pem() {
         return pem;
     }
 

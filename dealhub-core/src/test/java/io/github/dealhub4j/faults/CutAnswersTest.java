@@ -26,23 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class CutAnswersTest {
 
-    enum Framing {
-        BY_LENGTH {
-            @Override
-            String frame(DocumentedCall call) {
-                return Answer.withLength(call.status(), call.body());
-            }
-        },
-        CHUNKED {
-            @Override
-            String frame(DocumentedCall call) {
-                return Answer.chunked(call.status(), call.body());
-            }
-        };
-
-        abstract String frame(DocumentedCall call);
-    }
-
     static Stream<Arguments> everyAnswer() {
         return Arrays.stream(DocumentedCall.values())
                 .flatMap(call -> Arrays.stream(Framing.values()).map(framing -> Arguments.of(call, framing)));
@@ -54,12 +37,12 @@ class CutAnswersTest {
         byte[] answer = framing.frame(call).getBytes(StandardCharsets.UTF_8);
         try (FaultServer server = FaultServer.plain();
                 DealHub dealHub = TestDealHub.connect(Way.PLAIN.to(server))) {
-            call.answeredBy(server, Step.afterRequest().send(answer));
+            server.on(call, Step.afterRequest().send(answer));
             assertThat(call.of(dealHub)).as("uncut").isNotNull();
 
             for (int length = 0; length < answer.length; length++) {
                 Step cut = Step.afterRequest().send(Arrays.copyOf(answer, length));
-                call.answeredBy(server, length % 8 == 7 ? cut.reset() : cut.fin());
+                server.on(call, length % 8 == 7 ? cut.reset() : cut.fin());
 
                 assertThat(succeeds(call, dealHub))
                         .as("cut after %s of %s bytes", length, answer.length)
@@ -77,13 +60,13 @@ class CutAnswersTest {
         try (FaultServer server = FaultServer.plain();
                 DealHub dealHub = TestDealHub.connect(Way.PLAIN.to(server))) {
             for (int length = head; length < answer.length(); length++) {
-                call.answeredBy(server, Step.answer(answer.substring(0, length)).fin());
+                server.on(call, Step.answer(answer.substring(0, length)).fin());
 
                 assertThat(succeeds(call, dealHub))
                         .as("cut after %s of %s bytes", length, answer.length())
                         .isFalse();
             }
-            call.answeredBy(server, Step.answer(answer).fin());
+            server.on(call, Step.answer(answer).fin());
             assertThat(succeeds(call, dealHub)).as("whole").isTrue();
         }
     }

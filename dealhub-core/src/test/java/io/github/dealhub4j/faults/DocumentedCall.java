@@ -14,14 +14,14 @@ import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Simulation;
 import java.io.IOException;
 
-/** Every call, with an answer as DealHub documents it. */
-enum DocumentedCall {
+/** Every call, with an answer as DealHub documents it. It knows no server, so it can be a part of an application. */
+public enum DocumentedCall {
     READING("200 OK", """
             {"dealhub_quote_id":"Q1","status":"Published","quote_upgrade_required":false,
             "info":{"creation_date":"2022-04-11 07:08:59"},"summary":{"currency":"USD","total_net_price":9.50},
             "line_items":[{"id":"1","attributes":{"a":"b"}}],"answers":[{"answer":"a"}],"approvals":[{"step":1}]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().get(QUOTE, Feature.ALL);
         }
     },
@@ -29,7 +29,7 @@ enum DocumentedCall {
             {"info":{"more_results_matching_the_request":false,"offset":"0","limit":"50"},
             "quotes":[{"dealhub_quote_id":"Q1","status":"Draft"},{"dealhub_quote_id":"Q2","status":"Won"}]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().find(OPPORTUNITY).toList();
         }
     },
@@ -38,7 +38,7 @@ enum DocumentedCall {
             "summary":{"currency":"USD","total_list_price":10.50,"total_net_price":9,"total_discount":1.5},
             "line_items":[{"id":"1","sku":"S","list_price":10.50,"additional_data":{"msrp":11,"attributes":{"a":1}}}]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quoteActions().submit(QUOTE);
         }
     },
@@ -46,7 +46,7 @@ enum DocumentedCall {
             {"status":"Draft","dealhub_proposal_id":"Q-12927","dealhub_quote_id":"Q1","dealroom_url":"https://d/1",
             "summary":{"currency":"USD","total_list_price":10.50},"line_items":[{"id":"1","sku":"S"}]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().generate(QUOTE_OF_NO_LINES);
         }
     },
@@ -54,7 +54,7 @@ enum DocumentedCall {
             {"approval_flows":false,"summary":{"currency":"USD","total_list_price":10.50,"total_net_price":9},
             "line_items":[{"id":"1","sku":"S","list_price":10.50}]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().simulate(Simulation.of(OPPORTUNITY).build());
         }
     },
@@ -62,32 +62,32 @@ enum DocumentedCall {
             {"dealroom_state":"Partially signed","buyer_signers":[{"company_name":"c","signee_name":"n","ordinal":1,
             "signature_date":"2022-04-11 07:08:59"}],"seller_signers":[]}""") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().signers(OPPORTUNITY);
         }
     },
     LOOKING_UP("200 OK", "{\"dealhub_quote_id\":\"62547b6be4b0\"}") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.quotes().quoteIdOf(ProposalId.of("Q-12927"));
         }
     },
     AUTHENTICATING("200 OK", "{\"access_token\":\"eyJhbGciOiJIUzI1NiJ9.e30\",\"errors\":[]}") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             return dealHub.cpqLauncher().prepare(USER, LaunchIntent.createQuote(OPPORTUNITY));
         }
     },
     CREATING_AN_OPPORTUNITY("202 Accepted", "{}") {
         @Override
-        Object of(DealHub dealHub) {
+        public Object of(DealHub dealHub) {
             dealHub.quotes().createOpportunity(NEW_OPPORTUNITY);
             return "made";
         }
     },
     DOWNLOADING("200 OK", "%PDF-1.7 " + "document ".repeat(25)) {
         @Override
-        Object of(DealHub dealHub) throws IOException {
+        public Object of(DealHub dealHub) throws IOException {
             try (QuoteDocument document = dealHub.quotes().document(QUOTE)) {
                 return document.content().readAllBytes();
             }
@@ -117,26 +117,20 @@ enum DocumentedCall {
     }
 
     /** The call, with a result that is its success. */
-    abstract Object of(DealHub dealHub) throws IOException;
+    public abstract Object of(DealHub dealHub) throws IOException;
 
-    String status() {
+    /** The status line of its success, without the version. */
+    public String status() {
         return status;
     }
 
-    String body() {
+    /** The body of its success. */
+    public String body() {
         return body;
     }
 
-    /** Has the server answer the call with this step, and readings after it with a draft. */
-    void answeredBy(FaultServer server, Step step) {
-        if (isPost()) {
-            server.onPost(step);
-        } else {
-            server.onGet(step);
-        }
-    }
-
-    private boolean isPost() {
+    /** Whether it sends a POST. */
+    public boolean isPost() {
         return switch (this) {
             case SUBMITTING, GENERATING, SIMULATING, AUTHENTICATING, CREATING_AN_OPPORTUNITY -> true;
             default -> false;

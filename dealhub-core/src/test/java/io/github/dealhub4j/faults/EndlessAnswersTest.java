@@ -67,6 +67,7 @@ class EndlessAnswersTest {
             assertThat(Callers.failureOf(() -> dealHub.quoteActions().submit(QUOTE)))
                     .isInstanceOf(OutcomeUnknownException.class);
             assertThat(server.posts()).isEqualTo(1);
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> server.busy() == 0);
 
             server.onGet(Step.answer(Answer.quoteIn("Draft")));
             assertThat(dealHub.quotes().get(QUOTE).quoteId()).isEqualTo(QUOTE);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a proxy as well: to a client it makes no difference whether a proxy forwards to a server that fails or fails
  * itself, so it answers what it is asked for itself, and tunnels end in its own TLS.
  */
-final class FaultServer implements AutoCloseable {
+public final class FaultServer implements AutoCloseable {
     /** Threads of servers, to be told apart from those of the client. */
     static final String THREADS = "fault-server";
 
@@ -45,6 +46,7 @@ final class FaultServer implements AutoCloseable {
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong accepted = new AtomicLong();
+    private final AtomicInteger busy = new AtomicInteger();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final List<Socket> crowd = new ArrayList<>();
     private volatile boolean clientCertificates;
@@ -75,11 +77,12 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** Without TLS; as a proxy, tunnels end in TLS with {@link Certificate#OURS}. */
-    static FaultServer plain() throws IOException {
+    public static FaultServer plain() throws IOException {
         return new FaultServer(BACKLOG, null, "TLSv1.3").started();
     }
 
-    static FaultServer tls(Certificate certificate, String protocol) throws IOException {
+    /** With TLS of one protocol, such as {@code TLSv1.2}. */
+    public static FaultServer tls(Certificate certificate, String protocol) throws IOException {
         return new FaultServer(BACKLOG, certificate, protocol).started();
     }
 
@@ -109,24 +112,37 @@ final class FaultServer implements AutoCloseable {
         return this;
     }
 
-    FaultServer onGet(Step... steps) {
+    public FaultServer onGet(Step... steps) {
         gets.replace(steps);
         return this;
     }
 
-    FaultServer onPost(Step... steps) {
+    public FaultServer onPost(Step... steps) {
         posts.replace(steps);
         return this;
     }
 
+    /** Does this to a call. */
+    public FaultServer on(DocumentedCall call, Step... steps) {
+        return call.isPost() ? onPost(steps) : onGet(steps);
+    }
+
+    /** Forgets what arrived so far. */
+    public FaultServer forget() {
+        requests.clear();
+        received.set(0);
+        sent.set(0);
+        return this;
+    }
+
     /** What becomes of requests for a tunnel; a step that leaves the connection open leads into TLS. */
-    FaultServer onConnect(Step... steps) {
+    public FaultServer onConnect(Step... steps) {
         tunnels.replace(steps);
         return this;
     }
 
     /** Sends nothing, not even in handshakes, until released. */
-    FaultServer hold() {
+    public FaultServer hold() {
         pace.hold();
         return this;
     }
@@ -138,7 +154,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** Goes on as if nothing had been. */
-    void release() throws IOException {
+    public void release() throws IOException {
         pace.release();
         if (!crowd.isEmpty()) {
             for (Socket visitor : crowd) {
@@ -149,21 +165,21 @@ final class FaultServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    URI baseUrl() {
+    public URI baseUrl() {
         return URI.create((secure ? "https://localhost:" : "http://127.0.0.1:") + port());
     }
 
     /** How many heads of POSTs arrived. */
-    long posts() {
+    public long posts() {
         return count("POST ");
     }
 
     /** How many heads of GETs arrived. */
-    long gets() {
+    public long gets() {
         return count("GET ");
     }
 
@@ -175,12 +191,12 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** How many bytes of requests arrived, those for tunnels apart. */
-    long received() {
+    public long received() {
         return received.get();
     }
 
     /** How many bytes of answers were handed to the network. */
-    long sent() {
+    public long sent() {
         return sent.get();
     }
 
@@ -189,13 +205,23 @@ final class FaultServer implements AutoCloseable {
         return accepted.get();
     }
 
+    /** How many requests are being answered. */
+    public int busy() {
+        return busy.get();
+    }
+
+    /** A request is answered, or is not any more. */
+    void busy(int difference) {
+        busy.addAndGet(difference);
+    }
+
     /** How many connections are open. */
-    int open() {
+    public int open() {
         return connections.size();
     }
 
     /** Waits until every connection has ended, and a moment longer, for the client to see it too. */
-    void awaitEnds() {
+    public void awaitEnds() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(5))

@@ -43,7 +43,13 @@ final class ServerConnection implements AutoCloseable {
                 }
             } else {
                 server.received(head.length());
-                server.arrived(requestLine).play(this);
+                Step step = server.arrived(requestLine);
+                server.busy(1);
+                try {
+                    step.play(this);
+                } finally {
+                    server.busy(-1);
+                }
             }
             if (ended) {
                 return;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a {@link FaultServer} does with one request: how much of it is read, and what follows, in order. What is left of the
  * request is read afterwards, unless the connection has ended. Immutable.
  */
-final class Step {
+public final class Step {
     private static final long ALL = Long.MAX_VALUE;
 
     private final long bodyBytes;
@@ -26,46 +26,46 @@ final class Step {
     }
 
     /** When the whole request was read. */
-    static Step afterRequest() {
+    public static Step afterRequest() {
         return new Step(ALL, List.of());
     }
 
     /** When the head was read, and nothing of the body. */
-    static Step afterHead() {
+    public static Step afterHead() {
         return afterBodyBytes(0);
     }
 
     /** When the head and this much of the body was read. */
-    static Step afterBodyBytes(long count) {
+    public static Step afterBodyBytes(long count) {
         return new Step(count, List.of());
     }
 
     /** This answer to the whole request, on a connection that stays open. */
-    static Step answer(String raw) {
+    public static Step answer(String raw) {
         return afterRequest().send(raw);
     }
 
     /** An answer with its length. */
-    static Step json(String status, String body) {
+    public static Step json(String status, String body) {
         return answer(Answer.withLength(status, body));
     }
 
-    Step send(String raw) {
+    public Step send(String raw) {
         return send(raw.getBytes(StandardCharsets.UTF_8));
     }
 
-    Step send(byte[] bytes) {
+    public Step send(byte[] bytes) {
         return then(connection -> connection.send(bytes));
     }
 
     /** Byte by byte, with a pause before each. */
-    Step dribble(String raw, Duration pause) {
+    public Step dribble(String raw, Duration pause) {
         byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
         return then(connection -> connection.dribble(bytes, pause));
     }
 
     /** Again and again, until the client goes away. */
-    Step sendForever(String piece) {
+    public Step sendForever(String piece) {
         byte[] bytes = piece.repeat(Math.max(1, 8192 / piece.length())).getBytes(StandardCharsets.UTF_8);
         return then(connection -> {
             while (true) {
@@ -75,22 +75,22 @@ final class Step {
     }
 
     /** Nothing more, until the client goes away. */
-    Step silence() {
+    public Step silence() {
         return then(ServerConnection::awaitEnd);
     }
 
     /** The connection ends in order, and as if nothing of the request were missing. */
-    Step fin() {
+    public Step fin() {
         return then(ServerConnection::fin);
     }
 
     /** The connection ends with a reset. */
-    Step reset() {
+    public Step reset() {
         return then(ServerConnection::reset);
     }
 
     /** Another handshake, in which the client is to show a certificate that it does not have. TLS 1.2 only. */
-    Step renegotiate() {
+    public Step renegotiate() {
         return then(ServerConnection::renegotiate);
     }
 

@@ -31,6 +31,8 @@ class StrangeAnswersTest {
                 "HTTP/1.1\r\n\r\n",
                 "{\"status\":\"Draft\"}",
                 "HTTP/1.1 202 Accepted\r\nContent-Length: x\r\n\r\n{}",
+                "HTTP/1.1 202 Accepted\r\nContent-Length: -2\r\n\r\n{}",
+                "HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
                 "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"
             })
     void garbage_leaves_the_outcome_unknown(String garbage) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.internal.http;
 
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -36,6 +37,16 @@ final class Causes {
                 || has(failure, UnresolvedAddressException.class)
                 || has(failure, UnknownHostException.class)
                 || has(failure, SSLHandshakeException.class);
+    }
+
+    /**
+     * Whether it can have left the client of the platform unfit: an answer that is no HTTP, whose connection it may keep, or the
+     * end of its own thread.
+     */
+    static boolean isClientsOwn(Throwable failure) {
+        return has(failure, ProtocolException.class)
+                || has(failure, Error.class)
+                || String.valueOf(failure.getMessage()).contains("selector manager closed");
     }
 
     /** What happened, as a clause. */

@@ -62,7 +62,7 @@ final class HttpEngine implements AutoCloseable {
     private final @Nullable HttpProxy proxy;
     private final NameResolution names;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
-    private final HttpClient client;
+    private final RenewableClient clients;
     private volatile boolean closed;
 
     HttpEngine(DealHubConfig config) {
@@ -73,7 +73,7 @@ final class HttpEngine implements AutoCloseable {
         this.proxy = config.proxy().map(HttpProxy::new).orElse(null);
         this.names = NameResolution.of(
                 proxy == null ? String.valueOf(config.baseUrl().getHost()) : proxy.host());
-        this.client = HttpClients.open(config, proxy);
+        this.clients = new RenewableClient(() -> HttpClients.open(config, proxy));
     }
 
     /**
@@ -84,16 +84,17 @@ final class HttpEngine implements AutoCloseable {
      */
     HttpBody exchange(Exchange exchange, Map<String, List<String>> headers) throws TransportException {
         names.await(min(connectTimeout, exchange.deadline().remaining()));
-        Running one = new Running(exchange);
+        RenewableClient.Lease lease = clients.lease();
+        if (lease == null) {
+            throw closed();
+        }
+        Running one = new Running(exchange, lease);
         running.add(one);
         try {
-            if (closed) {
-                throw closed();
-            }
             return one.run(request(exchange.request(), headers, one));
         } finally {
             if (!one.isStreaming()) {
-                running.remove(one);
+                one.isOver();
             }
         }
     }
@@ -140,13 +141,15 @@ final class HttpEngine implements AutoCloseable {
     /** One exchange while it lasts. */
     private final class Running implements BodyHandler<Object> {
         private final Exchange exchange;
+        private final RenewableClient.Lease lease;
         private final @Nullable RequestBody body;
         private volatile long lastActivity = System.nanoTime();
         private volatile @Nullable CompletableFuture<HttpResponse<Object>> future;
         private volatile @Nullable AnswerStream stream;
 
-        Running(Exchange exchange) {
+        Running(Exchange exchange, RenewableClient.Lease lease) {
             this.exchange = exchange;
+            this.lease = lease;
             byte[] bytes = exchange.request().body();
             this.body = bytes == null ? null : new RequestBody(bytes, this::isActive);
         }
@@ -159,9 +162,18 @@ final class HttpEngine implements AutoCloseable {
             return stream != null;
         }
 
+        void isOver() {
+            running.remove(this);
+            lease.end();
+        }
+
         HttpBody run(java.net.http.HttpRequest request) throws TransportException {
+            HttpClient open = lease.client();
+            if (open == null) {
+                throw closed();
+            }
             try {
-                CompletableFuture<HttpResponse<Object>> response = client.sendAsync(request, this);
+                CompletableFuture<HttpResponse<Object>> response = open.sendAsync(request, this);
                 future = response;
                 return received(await(response));
             } catch (ExecutionException e) {
@@ -217,7 +229,7 @@ final class HttpEngine implements AutoCloseable {
         public HttpResponse.BodySubscriber<Object> apply(ResponseInfo head) {
             isActive();
             if (exchange.streamed() && head.statusCode() == 200) {
-                AnswerStream content = new AnswerStream(readTimeout, () -> running.remove(this));
+                AnswerStream content = new AnswerStream(readTimeout, this::isOver);
                 stream = content;
                 return BodySubscribers.mapping(content, in -> in);
             }
@@ -234,6 +246,9 @@ final class HttpEngine implements AutoCloseable {
         }
 
         private HttpBody received(HttpResponse<Object> response) throws TransportException {
+            if (!hasReadableLength(response.headers())) {
+                throw lost("the answer does not say how long it is in a way that can be read", null);
+            }
             if (proxy != null && response.statusCode() == 407) {
                 throw lost(proxy + " wants a user and a password (HTTP 407): give them in its address", null);
             }
@@ -247,11 +262,21 @@ final class HttpEngine implements AutoCloseable {
             return new HttpBody(answer, headers.map(), content instanceof InputStream in ? in : null);
         }
 
+        /** The platform takes a length below zero for no body. */
+        private static boolean hasReadableLength(HttpHeaders headers) {
+            List<String> lengths = headers.allValues("Content-Length");
+            return lengths.isEmpty()
+                    || (Set.copyOf(lengths).size() == 1 && lengths.get(0).matches("\\d{1,18}"));
+        }
+
         private TransportException failure(Throwable cause) {
             if (cause instanceof AnswerBytes.TooLarge) {
                 return new TransportException(
                         ANSWERED_TOO_MUCH,
                         "the answer is larger than the " + maxResponseBytes + " bytes allowed (maxResponseBytes)");
+            }
+            if (Causes.isClientsOwn(cause)) {
+                lease.renew();
             }
             String words = Causes.words(cause);
             if (proxy != null && !words.contains("certificate")) {
@@ -290,8 +315,7 @@ final class HttpEngine implements AutoCloseable {
     public void close() {
         closed = true;
         running.forEach(Running::end);
-        running.clear();
         names.close();
-        HttpClients.close(client);
+        clients.close();
     }
 }
