@@ -57,7 +57,7 @@ public final class BenchmarksMain {
         for (Contestant contestant : contestants) {
             results.add(contestant, heapUse(contestant));
         }
-        return MarkdownReport.of(plan, results, contestants);
+        return MarkdownReport.of(plan, results, contestants, arena.repeats());
     }
 
     private void round(List<Task> tasks, Results to) throws IOException, InterruptedException {

@@ -13,16 +13,18 @@ final class MarkdownReport {
     private final Plan plan;
     private final Results results;
     private final List<Contestant> contestants;
+    private final Map<Contestant, Long> repeats;
     private final StringBuilder text = new StringBuilder();
 
-    private MarkdownReport(Plan plan, Results results, List<Contestant> contestants) {
+    private MarkdownReport(Plan plan, Results results, List<Contestant> contestants, Map<Contestant, Long> repeats) {
         this.plan = plan;
         this.results = results;
         this.contestants = contestants;
+        this.repeats = repeats;
     }
 
-    static String of(Plan plan, Results results, List<Contestant> contestants) {
-        MarkdownReport report = new MarkdownReport(plan, results, contestants);
+    static String of(Plan plan, Results results, List<Contestant> contestants, Map<Contestant, Long> repeats) {
+        MarkdownReport report = new MarkdownReport(plan, results, contestants, repeats);
         report.head();
         report.goals();
         report.heaps();
@@ -49,6 +51,11 @@ final class MarkdownReport {
             if (failures > 0) {
                 line("");
                 line("%s: %d calls failed.", contestant.title(), failures);
+            }
+            long repeated = repeats.getOrDefault(contestant, 0L);
+            if (repeated > 0) {
+                line("");
+                line("%s: %d requests were sent again, without a word to the caller.", contestant.title(), repeated);
             }
         }
         line("");

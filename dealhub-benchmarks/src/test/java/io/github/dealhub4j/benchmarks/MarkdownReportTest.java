@@ -3,6 +3,7 @@ package io.github.dealhub4j.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealhub4j.benchmarks.Results.HeapUse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -49,6 +50,13 @@ class MarkdownReportTest {
     }
 
     @Test
+    void who_repeats_requests_is_named() {
+        sample(Contestant.BARE, 1, 1, 1);
+
+        assertThat(report(Plan.full(), true)).contains("generated, native: 1 requests were sent again");
+    }
+
+    @Test
     void a_quick_run_says_that_it_proves_nothing() {
         sample(Contestant.BARE, 1, 1, 1);
 
@@ -61,6 +69,6 @@ class MarkdownReportTest {
     }
 
     private String report(Plan plan, boolean generated) {
-        return MarkdownReport.of(plan, results, Contestant.all(generated));
+        return MarkdownReport.of(plan, results, Contestant.all(generated), Map.of(Contestant.NATIVE, 1L));
     }
 }
