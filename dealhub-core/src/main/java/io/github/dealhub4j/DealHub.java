@@ -8,7 +8,7 @@ import java.net.URI;
 
 /**
  * A connection to one DealHub tenant. Make one per application and close it with the application: it holds one REST
- * client with its connections.
+ * client and one HTTP client with its connections.
  *
  * <p>Thread-safe. Connecting sends nothing.
  */
@@ -18,7 +18,8 @@ public interface DealHub extends AutoCloseable {
      * A connection with these settings. It sends nothing: wrong credentials show at the first call.
      *
      * @throws DealHubException with {@link ErrorCode#NOT_CONFIGURED} if the runtime has no Jakarta REST client or no
-     *     JSON processing; the message says what to add
+     *     JSON processing, or if a setting of the Java platform would make it repeat POSTs or keep a password from the proxy; the
+     *     message says what to do
      */
     static DealHub connect(DealHubConfig config) {
         try {
@@ -62,7 +63,7 @@ public interface DealHub extends AutoCloseable {
      */
     URI browserBaseUrl();
 
-    /** Releases the connections. Later calls fail at once with {@link ErrorCode#CLOSED}. Closing twice is harmless. */
+    /** Ends what is under way, and releases connections and threads. Later calls fail at once with {@link ErrorCode#CLOSED}. Closing twice is harmless. */
     @Override
     void close();
 }

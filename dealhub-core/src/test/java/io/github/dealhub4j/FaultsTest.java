@@ -298,7 +298,7 @@ class FaultsTest {
     private static List<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("dealhub-exchange") || name.startsWith("dealhub-async"))
+                .filter(name -> name.startsWith("dealhub-"))
                 .toList();
     }
 

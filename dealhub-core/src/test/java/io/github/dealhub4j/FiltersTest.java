@@ -111,7 +111,7 @@ class FiltersTest {
         }
     }
 
-    @Priority(10)
+    @Priority(1)
     private static final class First implements ClientRequestFilter {
         @Override
         public void filter(ClientRequestContext request) {

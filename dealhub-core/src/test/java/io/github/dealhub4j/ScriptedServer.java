@@ -186,29 +186,12 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private static String body(InputStream in, String head) throws IOException {
-        if (head.contains("transfer-encoding: chunked")) {
-            StringBuilder body = new StringBuilder();
-            for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {
-                body.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
-                in.readNBytes(2);
-            }
-            in.readNBytes(2);
-            return body.toString();
-        }
         if (head.contains("content-length: ")) {
             String length = head.substring(head.indexOf("content-length: ") + "content-length: ".length());
             return new String(
                     in.readNBytes(Integer.parseInt(length.substring(0, length.indexOf('\r')))), StandardCharsets.UTF_8);
         }
         return "";
-    }
-
-    private static int chunkSize(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
-            line.append((char) c);
-        }
-        return line.isEmpty() ? 0 : Integer.parseInt(line.toString().strip(), 16);
     }
 
     @Override

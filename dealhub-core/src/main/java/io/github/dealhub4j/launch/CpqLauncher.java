@@ -27,7 +27,8 @@ public interface CpqLauncher {
      *
      * @throws AuthenticationException if DealHub does not accept the partner key or this machine's address
      * @throws InvalidRequestException if DealHub does not accept the user, in its own words
-     * @throws UnavailableException if DealHub cannot be reached, or is too slow
+     * @throws UnavailableException if DealHub cannot be reached, or is too slow; unless nothing was sent, it may have made the
+     *     user all the same, which the message says
      * @throws ProtocolException if DealHub's answer cannot be understood
      */
     LaunchTicket prepare(PartnerUser user, LaunchIntent intent);

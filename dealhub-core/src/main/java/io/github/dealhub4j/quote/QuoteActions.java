@@ -23,14 +23,18 @@ import java.util.concurrent.CompletionStage;
  *
  * <p><b>One call, at most one POST.</b> An action is never repeated. When it cannot be known whether DealHub carried it
  * out, the quote is read again: the result is {@linkplain QuoteActionResult#reconciled() reconciled} if the quote has
- * moved to where the action leads, and an {@link OutcomeUnknownException} otherwise.
+ * moved to where the action leads, and an {@link OutcomeUnknownException} otherwise. That nothing was sent is said only when no
+ * byte of the request was written.
  *
  * <p>Thread-safe. {@code submit}, {@code publish} and {@code signExternally} block, at most for the
- * {@linkplain DealHubConfig#callTimeout() call time-out}, which counts for guard, POST and reading together. An interrupt ends
- * the waiting and keeps the flag; if the action was on its way, its outcome is unknown.
+ * {@linkplain DealHubConfig#callTimeout() call time-out}, which counts for guard, POST and reading together. The exchange is made
+ * on the calling thread. An interrupt ends it and keeps the flag; if the action was on its way, its outcome is unknown.
  *
- * <p>The {@code …Async} methods do not block. They run the same on the {@linkplain DealHubConfig#executor() executor}, and
- * their stages fail with the same exceptions. Cancelling a stage does not take an action back.
+ * <p>The {@code …Async} methods do not block. They run the same on the {@linkplain DealHubConfig#executor() executor}, else on at
+ * most {@linkplain DealHubConfig#asyncThreads() so many} threads of the connection's own, and their stages fail with the same
+ * exceptions. The call time-out counts from the call, also while it waits for a thread: a call that no thread has come to by then,
+ * or that the executor refuses, fails with {@link ErrorCode#EXECUTOR}, and nothing was sent. Cancelling a stage does not take an
+ * action back.
  *
  * <p>Every action throws
  *
@@ -41,7 +45,9 @@ import java.util.concurrent.CompletionStage;
  *   <li>{@link AuthenticationException}: DealHub does not accept the API token;
  *   <li>{@link OutcomeUnknownException}: it may or may not have happened;
  *   <li>{@link UnavailableException}: DealHub could not be reached or read, nothing was sent, so try again later;
- *   <li>{@link ProtocolException}: DealHub's answer to the guard's reading could not be understood, nothing was sent.
+ *   <li>{@link ProtocolException}: DealHub's answer to the guard's reading could not be understood, nothing was sent;
+ *   <li>{@link io.github.dealhub4j.DealHubException} with {@link ErrorCode#REST_CLIENT}: a filter, or the REST client of the
+ *       runtime, stopped the request, nothing was sent.
  * </ul>
  *
  * <p>Source: {@code docs/dealhub-api.md}, "Acting on a quote".
@@ -103,7 +109,7 @@ public interface QuoteActions {
 
     /**
      * Waits, without blocking, until the quote has one of these statuses: reads it at once, and then now and then, in
-     * {@linkplain DealHubConfig.Builder#polling growing intervals}. While DealHub is unavailable it goes on.
+     * {@linkplain DealHubConfig.Builder#polling growing intervals}, a part of which is left to chance. While DealHub is unavailable it goes on.
      *
      * <p>The stage completes with the quote, without features. It fails with {@link ErrorCode#STATUS_OUT_OF_REACH} as soon as
      * the quote is Won or Rejected and that was not wanted, with {@link ErrorCode#STATUS_NOT_REACHED} after {@code timeout},

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document of a quote, read as it arrives: close it. Reading blocks, each time at most for the read time-out, and
- * throws {@link IOException} if the document breaks off. Not thread-safe.
+ * throws {@link IOException} if the document breaks off: before the length that DealHub announced, or within a chunk. Of a document
+ * whose end is told by closing the connection alone, nobody can know whether it is whole. Closing it early ends the transfer at
+ * once. Not thread-safe, but any thread may close it.
  */
 public final class QuoteDocument implements AutoCloseable {
     private final InputStream content;

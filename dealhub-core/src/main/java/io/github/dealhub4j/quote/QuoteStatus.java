@@ -28,10 +28,12 @@ public enum QuoteStatus {
     /** A status that this version of the library does not know; read DealHub's text instead. */
     UNKNOWN("Unknown");
 
+    private static final Map<String, QuoteStatus> BY_LABEL = new HashMap<>();
     private static final Map<String, QuoteStatus> BY_SPELLING = new HashMap<>();
 
     static {
         for (QuoteStatus status : values()) {
+            BY_LABEL.put(status.label, status);
             BY_SPELLING.put(folded(status.label), status);
         }
         BY_SPELLING.put("ready", READY_TO_BE_SENT);
@@ -57,7 +59,8 @@ public enum QuoteStatus {
             throw new IllegalArgumentException(
                     "The text of a status is null: pass what DealHub wrote, even if it is empty.");
         }
-        return BY_SPELLING.getOrDefault(folded(text), UNKNOWN);
+        QuoteStatus usual = BY_LABEL.get(text);
+        return usual == null ? BY_SPELLING.getOrDefault(folded(text), UNKNOWN) : usual;
     }
 
     private static String folded(String text) {

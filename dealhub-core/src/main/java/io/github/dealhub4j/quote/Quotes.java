@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * Reads quotes from DealHub, prices them, and makes new ones.
  *
  * <p>Thread-safe. Every call blocks, at most for the {@linkplain DealHubConfig#callTimeout() call time-out}. Readings are
- * tried up to three times; what makes something is sent once. Every call throws {@link AuthenticationException} if DealHub
+ * tried up to three times (and the Java platform sends a reading once more by itself if a kept connection ends without a byte);
+ * what makes something is sent once. A field that cannot be read does not lose an answer: see {@code unreadable()} of what is
+ * returned. Every call throws {@link AuthenticationException} if DealHub
  * does not accept the API token, {@link UnavailableException} if DealHub cannot be reached, and {@link ProtocolException} if
  * the answer to a reading cannot be understood.
  *
@@ -47,7 +49,7 @@ public interface Quotes {
     /**
      * The quotes of one opportunity, in DealHub's order. DealHub is asked page by page, 50 quotes at a time, as the stream is
      * consumed; from the second page on, the next one is fetched meanwhile. So the memory that it takes does not depend on the
-     * number of quotes, and the terminal operation blocks and throws what a call throws. Close the stream if it may not be
+     * number of quotes, in a {@linkplain Stream#parallel() parallel} stream neither, and the terminal operation blocks and throws what a call throws. Close the stream if it may not be
      * consumed to its end. DealHub lists about 10,000 quotes of an opportunity; if there are more, the stream ends with an
      * {@link InvalidRequestException} that says so.
      *
@@ -92,7 +94,8 @@ public interface Quotes {
      *
      * @return what DealHub answered; it goes on working on it
      * @throws InvalidRequestException if DealHub does not accept it, in its own words
-     * @throws OutcomeUnknownException if the quote may or may not have been made. {@link #find} the opportunity's quotes before
+     * @throws OutcomeUnknownException if the quote may or may not have been made; its message has the quote's number if DealHub
+     *     has sent that much. {@link #find} the opportunity's quotes before
      *     trying again
      */
     QuoteActionResult generate(NewQuote quote);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the body of an answer, as long as it stays within its limit; a larger one is not read on. */
 final class AnswerBytes implements BodySubscriber<byte[]> {
-    private static final int SMALLEST_BUFFER = 1024;
+    private static final int UNKNOWN_LENGTH = 1024;
     private static final int LARGEST_BUFFER_ON_TRUST = 1024 * 1024;
 
     /** The answer is larger than is allowed. */
@@ -33,7 +33,7 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
     AnswerBytes(long announced, long limit, Runnable activity) {
         this.limit = limit;
         this.activity = activity;
-        this.buffer = new byte[(int) Math.max(SMALLEST_BUFFER, Math.min(announced, LARGEST_BUFFER_ON_TRUST))];
+        this.buffer = new byte[announced > 0 ? (int) Math.min(announced, LARGEST_BUFFER_ON_TRUST) : UNKNOWN_LENGTH];
     }
 
     @Override

@@ -15,21 +15,21 @@ final class Exchange {
     private final HttpRequest request;
     private final Deadline deadline;
     private final boolean streamed;
-    private @Nullable URI uri;
+    private final URI uri;
     private boolean begun;
     private @Nullable HttpBody answer;
     private @Nullable TransportException failure;
 
-    Exchange(HttpRequest request, Deadline deadline, boolean streamed) {
+    /** @param uri where the request goes, its target on DealHub's base address */
+    Exchange(HttpRequest request, URI uri, Deadline deadline, boolean streamed) {
         this.request = request;
+        this.uri = uri;
         this.deadline = deadline;
         this.streamed = streamed;
     }
 
-    /** The way of the request through the filters begins, with this address. */
-    void start(URI asTheClientHasIt) {
-        uri = asTheClientHasIt;
-        failure = null;
+    URI uri() {
+        return uri;
     }
 
     HttpRequest request() {

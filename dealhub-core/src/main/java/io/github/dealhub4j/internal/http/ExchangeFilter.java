@@ -7,7 +7,6 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class ExchangeFilter implements ClientRequestFilter {
     static final int PRIORITY = Integer.MAX_VALUE;
 
     /** They belong to the engine, describe a body that filters do not get, or hold what is nobody's business. */
-    private static final Set<String> WITHHELD = Set.of(
+    private static final Set<String> WITHHELD = HeaderNames.of(
             "connection",
             "content-encoding",
             "content-length",
@@ -74,8 +73,9 @@ final class ExchangeFilter implements ClientRequestFilter {
         Response.ResponseBuilder head =
                 Response.status(status >= 100 && status <= 599 ? status : Response.Status.BAD_GATEWAY.getStatusCode());
         for (Map.Entry<String, List<String>> header : received.headers().entrySet()) {
-            if (!WITHHELD.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                header.getValue().forEach(value -> head.header(canonical(header.getKey()), value));
+            if (!WITHHELD.contains(header.getKey())) {
+                String name = canonical(header.getKey());
+                header.getValue().forEach(value -> head.header(name, value));
             }
         }
         return head.build();
@@ -83,13 +83,16 @@ final class ExchangeFilter implements ClientRequestFilter {
 
     /** A name such as {@code X-Request-Id}: Jersey does not find {@code x-request-id} again. */
     static String canonical(String name) {
-        StringBuilder canonical = new StringBuilder(name.length());
+        StringBuilder canonical = null;
         boolean first = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            canonical.append(first ? Character.toUpperCase(c) : c);
+            if (first && Character.isLowerCase(c)) {
+                canonical = canonical == null ? new StringBuilder(name) : canonical;
+                canonical.setCharAt(i, Character.toUpperCase(c));
+            }
             first = c == '-';
         }
-        return canonical.toString();
+        return canonical == null ? name : canonical.toString();
     }
 }

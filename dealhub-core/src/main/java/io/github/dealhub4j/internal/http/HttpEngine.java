@@ -8,7 +8,6 @@ import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -17,7 +16,6 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -37,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpEngine implements AutoCloseable {
     /** Not for filters: they belong to the engine, or {@code java.net.http} writes them. */
-    private static final Set<String> OWN_HEADERS = Set.of(
+    private static final Set<String> OWN_HEADERS = HeaderNames.of(
             "accept-encoding",
             "authorization",
             "connection",
@@ -55,7 +53,6 @@ final class HttpEngine implements AutoCloseable {
             "transfer-encoding",
             "upgrade");
 
-    private final String baseUrl;
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final long maxResponseBytes;
@@ -66,7 +63,6 @@ final class HttpEngine implements AutoCloseable {
     private volatile boolean closed;
 
     HttpEngine(DealHubConfig config) {
-        this.baseUrl = config.baseUrl().toString().replaceAll("/$", "");
         this.connectTimeout = config.connectTimeout();
         this.readTimeout = config.readTimeout();
         this.maxResponseBytes = config.maxResponseBytes();
@@ -91,7 +87,7 @@ final class HttpEngine implements AutoCloseable {
         Running one = new Running(exchange, lease);
         running.add(one);
         try {
-            return one.run(request(exchange.request(), headers, one));
+            return one.run(request(exchange, headers, one));
         } finally {
             if (!one.isStreaming()) {
                 one.isOver();
@@ -99,12 +95,12 @@ final class HttpEngine implements AutoCloseable {
         }
     }
 
-    private java.net.http.HttpRequest request(HttpRequest request, Map<String, List<String>> headers, Running one)
+    private java.net.http.HttpRequest request(Exchange exchange, Map<String, List<String>> headers, Running one)
             throws TransportException {
-        java.net.http.HttpRequest.Builder builder =
-                java.net.http.HttpRequest.newBuilder(URI.create(baseUrl + request.target()));
+        HttpRequest request = exchange.request();
+        java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(exchange.uri());
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            if (!OWN_HEADERS.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+            if (!OWN_HEADERS.contains(header.getKey())) {
                 for (String value : header.getValue()) {
                     try {
                         builder.header(header.getKey(), value);
@@ -233,20 +229,33 @@ final class HttpEngine implements AutoCloseable {
                 stream = content;
                 return BodySubscribers.mapping(content, in -> in);
             }
-            AnswerBytes whole = new AnswerBytes(length(head.headers()), maxResponseBytes, this::isActive);
+            AnswerBytes whole = new AnswerBytes(announced(head.headers()), maxResponseBytes, this::isActive);
             return BodySubscribers.mapping(whole, bytes -> bytes);
         }
 
-        private static long length(HttpHeaders headers) {
+        /** What the answer says that its length is; 0 if it does not say, and below if that is no length. */
+        private static long announced(HttpHeaders headers) {
+            long announced = 0;
+            List<String> lengths = headers.allValues("Content-Length");
+            for (String length : lengths) {
+                if (!length.equals(lengths.get(0))) {
+                    return -1;
+                }
+                announced = length(length);
+            }
+            return announced;
+        }
+
+        private static long length(String text) {
             try {
-                return headers.firstValueAsLong("Content-Length").orElse(0);
+                return Long.parseLong(text);
             } catch (NumberFormatException e) {
-                return 0;
+                return -1;
             }
         }
 
         private HttpBody received(HttpResponse<Object> response) throws TransportException {
-            if (!hasReadableLength(response.headers())) {
+            if (announced(response.headers()) < 0) { // the platform takes it for no body
                 throw lost("the answer does not say how long it is in a way that can be read", null);
             }
             if (proxy != null && response.statusCode() == 407) {
@@ -260,13 +269,6 @@ final class HttpEngine implements AutoCloseable {
                     headers.firstValue("Retry-After").orElse(null),
                     content instanceof byte[] bytes ? bytes : new byte[0]);
             return new HttpBody(answer, headers.map(), content instanceof InputStream in ? in : null);
-        }
-
-        /** The platform takes a length below zero for no body. */
-        private static boolean hasReadableLength(HttpHeaders headers) {
-            List<String> lengths = headers.allValues("Content-Length");
-            return lengths.isEmpty()
-                    || (Set.copyOf(lengths).size() == 1 && lengths.get(0).matches("\\d{1,18}"));
         }
 
         private TransportException failure(Throwable cause) {

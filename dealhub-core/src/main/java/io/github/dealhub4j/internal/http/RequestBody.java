@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * the certainty that nothing has left, and from then on it cannot.
  */
 final class RequestBody implements BodyPublisher {
+    private static final int ONE_PART = 16 * 1024;
+
     private enum State {
         WAITING,
         WRITTEN,
@@ -53,7 +55,12 @@ final class RequestBody implements BodyPublisher {
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        BodyPublishers.ofByteArray(bytes).subscribe(new Subscriber<>() {
+        BodyPublisher publisher = BodyPublishers.ofByteArray(bytes);
+        if (bytes.length <= ONE_PART) {
+            publisher.subscribe(subscriber); // taken in one part, at once
+            return;
+        }
+        publisher.subscribe(new Subscriber<>() {
             @Override
             public void onSubscribe(Subscription subscription) {
                 subscriber.onSubscribe(subscription);

@@ -5,6 +5,7 @@ import static io.github.dealhub4j.internal.http.TransportException.Reach.NOT_SEN
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Invocation;
@@ -26,15 +27,18 @@ public final class RestClientTransport implements HttpTransport {
     private final List<Object> filters;
     private final String baseUrl;
     private final String userAgent;
-    private volatile Client client;
+    private volatile Surface surface;
     private volatile boolean closed;
 
-    private RestClientTransport(HttpEngine engine, Client client, DealHubConfig config) {
+    /** The client, and what all requests are built from. */
+    private record Surface(Client client, WebTarget base) {}
+
+    private RestClientTransport(HttpEngine engine, Surface surface, DealHubConfig config) {
         this.engine = engine;
-        this.client = client;
+        this.surface = surface;
         this.filters = config.components();
         this.baseUrl = config.baseUrl().toString().replaceAll("/$", "");
-        this.userAgent = UserAgent.of(client);
+        this.userAgent = UserAgent.of(surface.client());
     }
 
     /**
@@ -45,7 +49,7 @@ public final class RestClientTransport implements HttpTransport {
     public static RestClientTransport open(DealHubConfig config) {
         HttpEngine engine = new HttpEngine(config);
         try {
-            return new RestClientTransport(engine, newClient(engine, config.components()), config);
+            return new RestClientTransport(engine, newSurface(engine, config.baseUrl(), config.components()), config);
         } catch (RuntimeException | LinkageError e) {
             engine.close();
             throw new DealHubException(
@@ -58,23 +62,29 @@ public final class RestClientTransport implements HttpTransport {
         }
     }
 
-    private static Client newClient(HttpEngine engine, List<Object> filters) {
-        ClientBuilder builder =
-                ClientBuilder.newBuilder().register(new ExchangeFilter(engine), ExchangeFilter.PRIORITY);
+    private static Surface newSurface(HttpEngine engine, URI base, List<Object> filters) {
+        ClientBuilder builder = ClientBuilder.newBuilder()
+                .register(new AddressFilter(), AddressFilter.PRIORITY)
+                .register(new ExchangeFilter(engine), ExchangeFilter.PRIORITY);
         if (!filters.isEmpty()) {
-            builder.register(new ApplicationFilters(filters));
+            builder.register(new ApplicationFilters(filters), Priorities.USER);
         }
-        return builder.build();
+        Client client = builder.build();
+        return new Surface(client, client.target(base));
     }
 
     @Override
     public HttpAnswer send(HttpRequest request, Deadline deadline) throws TransportException {
-        return run(new Exchange(request, deadline, false)).answer();
+        return run(exchange(request, deadline, false)).answer();
     }
 
     @Override
     public HttpBody open(HttpRequest request, Deadline deadline) throws TransportException {
-        return run(new Exchange(request, deadline, true));
+        return run(exchange(request, deadline, true));
+    }
+
+    private Exchange exchange(HttpRequest request, Deadline deadline, boolean streamed) {
+        return new Exchange(request, URI.create(baseUrl + request.target()), deadline, streamed);
     }
 
     private HttpBody run(Exchange exchange) throws TransportException {
@@ -87,7 +97,7 @@ public final class RestClientTransport implements HttpTransport {
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(NOT_SENT, "the calling thread was interrupted before it was sent");
         }
-        Client used = client;
+        Surface used = surface;
         Throwable thrown = invoke(used, exchange);
         if (thrown != null && isTheClients(thrown, exchange) && !closed) {
             // A client can be left with filters of another application that is gone by now (seen on WildFly).
@@ -101,7 +111,7 @@ public final class RestClientTransport implements HttpTransport {
     }
 
     /** What the REST client threw: never by itself the outcome of an exchange that had begun. */
-    private @Nullable Throwable invoke(Client used, Exchange exchange) {
+    private @Nullable Throwable invoke(Surface used, Exchange exchange) {
         try {
             invocation(used, exchange).invoke().close();
             return null;
@@ -113,31 +123,29 @@ public final class RestClientTransport implements HttpTransport {
         }
     }
 
-    private Invocation invocation(Client used, Exchange exchange) {
-        HttpRequest request = exchange.request();
-        WebTarget target = used.target(URI.create(baseUrl + request.target()));
-        exchange.start(target.getUri());
-        return target.request()
+    private Invocation invocation(Surface used, Exchange exchange) {
+        return used.base()
+                .request()
                 .header(HttpHeaders.ACCEPT, ACCEPT)
                 .header(HttpHeaders.USER_AGENT, userAgent)
                 .property(ExchangeFilter.EXCHANGE, exchange)
-                .build(request.method());
+                .build(exchange.request().method());
     }
 
-    private synchronized Client renewed(Client failed, Throwable reason) {
-        if (client == failed && !closed) {
+    private synchronized Surface renewed(Surface failed, Throwable reason) {
+        if (surface.client() == failed.client() && !closed) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "DH4023 The REST client of the runtime failed before anything was sent, and is made anew: {0}",
                     Causes.words(reason));
             try {
-                client = newClient(engine, filters);
-                failed.close();
+                surface = newSurface(engine, failed.base().getUri(), filters);
+                failed.client().close();
             } catch (RuntimeException | LinkageError e) {
                 reason.addSuppressed(e); // it is tried once more with the old one
             }
         }
-        return client;
+        return surface;
     }
 
     @Override
@@ -146,6 +154,6 @@ public final class RestClientTransport implements HttpTransport {
             closed = true;
         }
         engine.close();
-        client.close();
+        surface.client().close();
     }
 }

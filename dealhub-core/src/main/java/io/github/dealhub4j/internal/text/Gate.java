@@ -36,11 +36,16 @@ public final class Gate {
 
     private final List<Pattern> secrets = new ArrayList<>();
 
+    private final int shortestSecret;
+
     /** @param secrets what must not come through, however it is spelled */
     public Gate(Collection<String> secrets) {
+        int shortest = Integer.MAX_VALUE;
         for (String secret : secrets) {
             this.secrets.add(Pattern.compile(anySpelling(secret)));
+            shortest = Math.min(shortest, secret.length());
         }
+        this.shortestSecret = shortest;
     }
 
     /** Each character as it is, or as percent, JSON or HTML writes it, also more than once over. */
@@ -76,6 +81,9 @@ public final class Gate {
 
     /** The same, and shorter. */
     public String pass(String text, int longest) {
+        if (isHarmless(text, longest)) {
+            return text;
+        }
         String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
         String line =
                 NOT_FOR_A_LINE.matcher(withoutSecrets(read)).replaceAll(" ").strip();
@@ -86,6 +94,19 @@ public final class Gate {
         }
         int end = longest - 1;
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** What most texts are: a short line of plain letters, too short to hold a secret. */
+    private boolean isHarmless(String text, int longest) {
+        if (text.length() > longest || text.length() >= shortestSecret || !text.equals(text.strip())) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Before anything is cut: of a secret that was cut, the rest would not be recognised. */
