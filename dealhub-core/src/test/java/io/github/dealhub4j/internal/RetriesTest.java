@@ -11,12 +11,18 @@ import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ScriptedServer;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
+import io.github.dealhub4j.internal.http.HttpAnswer;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteStatus;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +94,34 @@ class RetriesTest {
             assertThat(pauses).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(10));
             assertThat(e.retryAfter()).contains(Duration.ofDays(1));
         }
+    }
+
+    @Test
+    void a_wish_to_wait_until_a_date_is_granted_as_well() throws IOException {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(8));
+        try (ScriptedServer server =
+                        new ScriptedServer(status("503 Slow", "Retry-After: " + date + "\r\n"), quoteIn("Draft"));
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()), pauses)) {
+            dealHub.quotes().get(QUOTE);
+
+            assertThat(pauses).singleElement().satisfies(pause -> assertThat(pause)
+                    .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(8)));
+        }
+    }
+
+    @Test
+    void a_date_that_has_passed_or_is_none_is_not_waited_for() {
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        assertThat(retryAfter("Wed, 31 Dec 2025 23:59:00 GMT", now)).contains(Duration.ZERO);
+        assertThat(retryAfter("Thu, 01 Jan 2026 00:01:00 GMT", now)).contains(Duration.ofMinutes(1));
+        assertThat(retryAfter("soon", now)).isEmpty();
+        assertThat(retryAfter("-5", now)).isEmpty();
+    }
+
+    private static Optional<Duration> retryAfter(String value, Instant now) {
+        return new HttpAnswer(503, "", value, new byte[0]).retryAfter(now);
     }
 
     @Test

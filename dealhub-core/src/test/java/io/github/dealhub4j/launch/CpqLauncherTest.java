@@ -153,7 +153,7 @@ class CpqLauncherTest {
                 DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             assertThat(catchThrowableOfType(UnavailableException.class, () -> dealHub.cpqLauncher()
                             .prepare(PAT, CREATE)))
-                    .isNotNull();
+                    .hasMessageContaining("DealHub may have made the user all the same");
             assertThat(server.requests()).hasSize(1);
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -60,6 +61,22 @@ class FindManyQuotesTest {
                     .untilAsserted(() -> assertThat(sandbox.requests()).hasSize(3));
         }
         assertThat(sandbox.requests()).hasSize(3);
+    }
+
+    @Test
+    void a_parallel_stream_reads_no_more_ahead(DealHubSandbox sandbox) {
+        IntStream.range(0, 1000).forEach(i -> sandbox.addQuote("006A1"));
+        AtomicInteger consumed = new AtomicInteger();
+        AtomicInteger furthestAhead = new AtomicInteger();
+        try (DealHub dealHub = TestDealHub.connect(Connections.to(sandbox));
+                Stream<Quote> quotes = dealHub.quotes().find(OPPORTUNITY).parallel()) {
+            quotes.forEach(quote -> {
+                int pages = consumed.getAndIncrement() / 50 + 1;
+                furthestAhead.accumulateAndGet(sandbox.requests().size() - pages, Math::max);
+            });
+        }
+        assertThat(consumed).hasValue(1000);
+        assertThat(furthestAhead.get()).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -53,6 +53,8 @@ final class HttpEngine implements AutoCloseable {
             "transfer-encoding",
             "upgrade");
 
+    private static final String CLOSED = "this connection to DealHub was closed";
+
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final long maxResponseBytes;
@@ -82,7 +84,7 @@ final class HttpEngine implements AutoCloseable {
         names.await(min(connectTimeout, exchange.deadline().remaining()));
         RenewableClient.Lease lease = clients.lease();
         if (lease == null) {
-            throw closed();
+            throw new TransportException(NOT_SENT, CLOSED);
         }
         Running one = new Running(exchange, lease);
         running.add(one);
@@ -142,6 +144,7 @@ final class HttpEngine implements AutoCloseable {
         private volatile long lastActivity = System.nanoTime();
         private volatile @Nullable CompletableFuture<HttpResponse<Object>> future;
         private volatile @Nullable AnswerStream stream;
+        private volatile boolean givenUp;
 
         Running(Exchange exchange, RenewableClient.Lease lease) {
             this.exchange = exchange;
@@ -166,7 +169,7 @@ final class HttpEngine implements AutoCloseable {
         HttpBody run(java.net.http.HttpRequest request) throws TransportException {
             HttpClient open = lease.client();
             if (open == null) {
-                throw closed();
+                throw new TransportException(NOT_SENT, CLOSED);
             }
             try {
                 CompletableFuture<HttpResponse<Object>> response = open.sendAsync(request, this);
@@ -175,7 +178,7 @@ final class HttpEngine implements AutoCloseable {
             } catch (ExecutionException e) {
                 throw failure(Causes.unwrapped(e));
             } catch (CancellationException e) {
-                throw lost("this connection to DealHub was closed", e);
+                throw lost(CLOSED, e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw lost("the calling thread was interrupted", e);
@@ -227,6 +230,9 @@ final class HttpEngine implements AutoCloseable {
             if (exchange.streamed() && head.statusCode() == 200) {
                 AnswerStream content = new AnswerStream(readTimeout, this::isOver);
                 stream = content;
+                if (givenUp) { // meanwhile
+                    content.close();
+                }
                 return BodySubscribers.mapping(content, in -> in);
             }
             AnswerBytes whole = new AnswerBytes(announced(head.headers()), maxResponseBytes, this::isActive);
@@ -284,7 +290,7 @@ final class HttpEngine implements AutoCloseable {
             if (proxy != null && !words.contains("certificate")) {
                 words = HttpProxy.isSpeaker(cause)
                         ? proxy + " did not let it through: " + words
-                        : words + ", by " + proxy;
+                        : words + " (by way of " + proxy + ")";
             }
             return lost(words, cause);
         }
@@ -292,14 +298,12 @@ final class HttpEngine implements AutoCloseable {
         /** Gives the exchange up, and says whether anything of it can have left. */
         private TransportException lost(String why, @Nullable Throwable cause) {
             boolean nothingLeft = body == null ? cause != null && Causes.isConnecting(cause) : body.callOff();
-            CompletableFuture<HttpResponse<Object>> started = future;
-            if (started != null) {
-                started.cancel(true);
-            }
+            givenUp = true;
+            end();
             return new TransportException(nothingLeft ? NOT_SENT : MAYBE_SENT, why, cause);
         }
 
-        /** For whoever closes the engine. */
+        /** Ends the transfer at once, and the connection with it. */
         void end() {
             CompletableFuture<HttpResponse<Object>> started = future;
             if (started != null) {

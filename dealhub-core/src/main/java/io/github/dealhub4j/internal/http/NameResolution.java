@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,14 @@ final class NameResolution implements AutoCloseable {
         if (isAddress() || (known && System.nanoTime() - knownUntil < 0)) {
             return;
         }
-        FutureTask<Long> lookUp = lookUp();
         try {
+            FutureTask<Long> lookUp = lookUp();
             knownUntil = lookUp.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             known = true;
         } catch (ExecutionException e) {
             throw new TransportException(NOT_SENT, "the name of the host " + host + " is unknown", e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new TransportException(NOT_SENT, "this connection to DealHub was closed", e);
         } catch (TimeoutException e) {
             throw new TransportException(
                     NOT_SENT, "looking up the host " + host + " took longer than " + patience + " (connectTimeout)", e);
