@@ -132,6 +132,11 @@ public final class RestClientTransport implements HttpTransport {
                 .build(exchange.request().method());
     }
 
+    /** The client that is used now, for tests. */
+    Client client() {
+        return surface.client();
+    }
+
     private synchronized Surface renewed(Surface failed, Throwable reason) {
         if (surface.client() == failed.client() && !closed) {
             LOG.log(
@@ -139,7 +144,7 @@ public final class RestClientTransport implements HttpTransport {
                     "DH4023 The REST client of the runtime failed before anything was sent, and is made anew: {0}",
                     Causes.words(reason));
             try {
-                surface = newSurface(engine, failed.base().getUri(), filters);
+                surface = newSurface(engine, URI.create(baseUrl), filters);
                 failed.client().close();
             } catch (RuntimeException | LinkageError e) {
                 reason.addSuppressed(e); // it is tried once more with the old one
