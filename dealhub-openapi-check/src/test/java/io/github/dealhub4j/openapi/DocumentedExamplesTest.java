@@ -28,7 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +38,7 @@ class DocumentedExamplesTest {
     private static final OpportunityId OPPORTUNITY = OpportunityId.of("o");
 
     private record Example(
-            String description, String path, String method, String status, Function<DealHub, Object> call) {
+            String description, String path, String method, String status, BiFunction<DealHub, JsonNode, Object> call) {
         @Override
         public String toString() {
             return method + " " + path;
@@ -53,24 +53,36 @@ class DocumentedExamplesTest {
                 .name("n")
                 .build();
         return Stream.of(
-                new Example("partner", "/api/v1/authenticate/user", "post", "200", dealHub -> dealHub.cpqLauncher()
-                        .prepare(user, LaunchIntent.createQuote(OPPORTUNITY))
-                        .accessToken()),
-                new Example("headless", "/api/v1/quote/simulate", "post", "200", dealHub -> dealHub.quotes()
+                new Example(
+                        "partner",
+                        "/api/v1/authenticate/user",
+                        "post",
+                        "200",
+                        (dealHub, answer) -> dealHub.cpqLauncher()
+                                .prepare(user, LaunchIntent.createQuote(OPPORTUNITY))
+                                .accessToken()),
+                new Example("headless", "/api/v1/quote/simulate", "post", "200", (dealHub, answer) -> dealHub.quotes()
                         .simulate(Simulation.of(OPPORTUNITY).build())),
-                new Example("headless", "/api/v1/quote/generate", "post", "202", dealHub -> dealHub.quotes()
+                new Example("headless", "/api/v1/quote/generate", "post", "202", (dealHub, answer) -> dealHub.quotes()
                         .generate(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
                                 .draft()
                                 .build())),
                 new Example(
-                        "headless", "/api/v1/quote/id/{dealhub_proposal_id}", "get", "200", dealHub -> dealHub.quotes()
-                                .quoteIdOf(ProposalId.of("Q-1"))),
-                new Example("quote", "/api/v2/quote/{quote_id}", "get", "200", dealHub -> dealHub.quotes()
-                        .get(QuoteId.of("Q1"), Feature.ALL)),
-                new Example("quote", "/api/v1/dealroom/{opportunity_id}", "get", "200", dealHub -> dealHub.quotes()
-                        .signers(OPPORTUNITY)),
+                        "headless",
+                        "/api/v1/quote/id/{dealhub_proposal_id}",
+                        "get",
+                        "200",
+                        (dealHub, answer) -> dealHub.quotes().quoteIdOf(ProposalId.of("Q-1"))),
+                new Example("quote", "/api/v2/quote/{quote_id}", "get", "200", (dealHub, answer) -> dealHub.quotes()
+                        .get(QuoteId.of(answer.path("dealhub_quote_id").asText()), Feature.ALL)),
+                new Example(
+                        "quote",
+                        "/api/v1/dealroom/{opportunity_id}",
+                        "get",
+                        "200",
+                        (dealHub, answer) -> dealHub.quotes().signers(OPPORTUNITY)),
                 // One page of them; the example promises more, which the client would ask for.
-                new Example("quote", "/api/v2/quotes", "get", "200", dealHub -> dealHub.quotes()
+                new Example("quote", "/api/v2/quotes", "get", "200", (dealHub, answer) -> dealHub.quotes()
                         .find(OPPORTUNITY)
                         .limit(3)
                         .toList()));
@@ -92,11 +104,11 @@ class DocumentedExamplesTest {
         server.start();
         try (DealHub dealHub = DealHub.connect(DealHubConfig.builder()
                 .baseUrl(URI.create("http://localhost:" + server.getAddress().getPort()))
-                .apiToken("t")
-                .partnerKey("k")
+                .apiToken("an-api-token")
+                .partnerKey("a-partner-key")
                 .build())) {
             // The components of a record are its accessors, and its text shows them all.
-            String result = example.call().apply(dealHub).toString();
+            String result = example.call().apply(dealHub, answer).toString();
 
             List<String> leaves = new ArrayList<>();
             collect(answer, "", leaves);
