@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DealHub could not be reached, was too slow, or said that it cannot work now. Nothing was changed by the call: repeat
- * it later, after {@link #retryAfter()} if DealHub gave it.
+ * DealHub could not be reached, was too slow, or said that it cannot work now. Nothing was changed by the call, save that
+ * authenticating a partner user may have made that user, as the message then says: repeat it later, after
+ * {@link #retryAfter()} if DealHub gave it.
  */
 public final class UnavailableException extends DealHubException {
     private static final long serialVersionUID = 1L;

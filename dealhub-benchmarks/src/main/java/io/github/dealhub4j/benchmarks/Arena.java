@@ -61,7 +61,7 @@ final class Arena implements AutoCloseable {
         return sample;
     }
 
-    /** Requests beyond those of the calls: some engines repeat a GET that they lost. */
+    /** Requests beyond those of the calls, which some engine has sent again by itself; which ones is not counted. */
     Map<Contestant, Long> repeats() {
         return repeats;
     }

@@ -62,8 +62,13 @@ public record LineItem(
     /** Copies the list and the maps. */
     public LineItem {
         partnerDiscounts = List.copyOf(partnerDiscounts);
-        productFactors = Collections.unmodifiableMap(new LinkedHashMap<>(productFactors));
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        productFactors = copy(productFactors);
+        attributes = copy(attributes);
+    }
+
+    /** In the same order. */
+    private static Map<String, String> copy(Map<String, String> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /**

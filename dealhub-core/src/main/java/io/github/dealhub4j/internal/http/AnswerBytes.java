@@ -20,6 +20,7 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
     }
 
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final long announced;
     private final long limit;
     private final Runnable activity;
     private byte[] buffer;
@@ -31,6 +32,7 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
      * @param activity told whenever a part arrives
      */
     AnswerBytes(long announced, long limit, Runnable activity) {
+        this.announced = announced;
         this.limit = limit;
         this.activity = activity;
         this.buffer = new byte[announced > 0 ? (int) Math.min(announced, LARGEST_BUFFER_ON_TRUST) : UNKNOWN_LENGTH];
@@ -44,7 +46,18 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        if (announced > limit) {
+            refuse(); // there is nothing to wait for
+        } else {
+            given.request(Long.MAX_VALUE);
+        }
+    }
+
+    private void refuse() {
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        body.completeExceptionally(new TooLarge());
     }
 
     @Override
@@ -53,18 +66,20 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
         for (ByteBuffer part : parts) {
             int size = part.remaining();
             if (length + (long) size > limit) {
-                if (subscription != null) {
-                    subscription.cancel();
-                }
-                body.completeExceptionally(new TooLarge());
+                refuse();
                 return;
             }
             if (length + size > buffer.length) {
-                buffer = Arrays.copyOf(buffer, (int) Math.min(limit, Math.max(length + (long) size, 2L * length)));
+                buffer = Arrays.copyOf(buffer, larger(length + (long) size));
             }
             part.get(buffer, length, size);
             length += size;
         }
+    }
+
+    /** What was announced is believed as soon as as much has come as is held for it at first. */
+    private int larger(long needed) {
+        return (int) Math.min(limit, Math.max(needed, announced > needed ? announced : 2L * length));
     }
 
     @Override
