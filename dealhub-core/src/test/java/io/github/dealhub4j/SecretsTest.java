@@ -81,6 +81,11 @@ class SecretsTest {
                 answer("403 Forbidden", "text/plain", echo),
                 answer("502 Bad Gateway", "text/html", "<html><title>" + echo + "</title></html>"),
                 answer("200 OK", "text/plain", echo),
+                // What is no HTTP is quoted by the platform's own exceptions.
+                ScriptedServer.closing("HTTP/1.1 " + echo + "\r\nConnection: close\r\n\r\n"),
+                ScriptedServer.thenDrop(echo + "\r\n\r\n"),
+                ScriptedServer.thenDrop("HTTP/1.1 200 OK\r\nContent-Length: " + TOKEN + "\r\n\r\n"),
+                ScriptedServer.thenDrop("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + TOKEN + "\r\n"),
                 DROP);
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
     private static final int LONGEST_EXCERPT = 200;
+    private static final int DEEPEST_CAUSE = 20; // a chain of causes can be a circle
     private static final Pattern ENTITY_NOT_FOUND =
             Pattern.compile("\\bentity\\b.*\\bnot found\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HTML_TITLE = Pattern.compile("<title>([^<]{0,500})", Pattern.CASE_INSENSITIVE);
@@ -195,6 +196,7 @@ final class Answers {
     /** What a request without a usable answer stands for, where repeating it does no harm. */
     DealHubException unanswered(Call call, TransportException failure) {
         String why = gate.pass(String.valueOf(failure.getMessage()));
+        Throwable cause = fitToBeShown(failure) ? failure : null;
         return switch (failure.reach()) {
             case STOPPED ->
                 new DealHubException(
@@ -203,7 +205,7 @@ final class Answers {
                                 + ". Correct the filter; if it is the server's, redeploy the application or restart the server",
                         0,
                         null,
-                        failure);
+                        cause);
             case NOT_SENT ->
                 new UnavailableException(
                         call.what() + " was not sent: DealHub is not available: " + why
@@ -212,17 +214,30 @@ final class Answers {
                         0,
                         null,
                         null,
-                        failure);
+                        cause);
             case MAYBE_SENT ->
                 new UnavailableException(
                         call.what() + ": DealHub is not available: " + why + ". Try again later." + call.ifLost(),
                         0,
                         null,
                         null,
-                        failure);
+                        cause);
             case ANSWERED_TOO_MUCH ->
-                new ProtocolException(call.what() + ": " + why + "." + call.ifLost(), 200, "", failure);
+                new ProtocolException(call.what() + ": " + why + "." + call.ifLost(), 200, "", cause);
         };
+    }
+
+    /** The platform's exceptions quote what is no HTTP, and stack traces are shown as well as messages. */
+    private boolean fitToBeShown(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            String message = String.valueOf(cause.getMessage());
+            if (!gate.pass(message).equals(message)) {
+                return false;
+            }
+            cause = cause.getCause();
+        }
+        return cause == null;
     }
 
     /** What an answer stands for that has the hoped-for status but no sense. */
