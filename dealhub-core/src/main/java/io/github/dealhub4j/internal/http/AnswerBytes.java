@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the body of an answer, as long as it stays within its limit; a larger one is not read on. */
@@ -23,6 +24,7 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
     private final long announced;
     private final long limit;
     private final Runnable activity;
+    private final Consumer<byte[]> completion;
     private byte[] buffer;
     private int length;
     private @Nullable Subscription subscription;
@@ -30,11 +32,13 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
     /**
      * @param announced what the answer says that its length is; anything but a promise
      * @param activity told whenever a part arrives
+     * @param completion told when all is there
      */
-    AnswerBytes(long announced, long limit, Runnable activity) {
+    AnswerBytes(long announced, long limit, Runnable activity, Consumer<byte[]> completion) {
         this.announced = announced;
         this.limit = limit;
         this.activity = activity;
+        this.completion = completion;
         this.buffer = new byte[announced > 0 ? (int) Math.min(announced, LARGEST_BUFFER_ON_TRUST) : UNKNOWN_LENGTH];
     }
 
@@ -89,6 +93,8 @@ final class AnswerBytes implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        body.complete(length == buffer.length ? buffer : Arrays.copyOf(buffer, length));
+        byte[] whole = length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
+        completion.accept(whole);
+        body.complete(whole);
     }
 }

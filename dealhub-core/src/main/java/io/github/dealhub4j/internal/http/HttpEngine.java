@@ -136,11 +136,15 @@ final class HttpEngine implements AutoCloseable {
         return a.compareTo(b) < 0 ? a : b;
     }
 
+    /** What came: the head, and the body, whole or as a stream. */
+    private record Arrived(int status, HttpHeaders headers, Object content) {}
+
     /** One exchange while it lasts. */
     private final class Running implements BodyHandler<Object> {
         private final Exchange exchange;
         private final RenewableClient.Lease lease;
         private final @Nullable RequestBody body;
+        private final CompletableFuture<Arrived> arrival = new CompletableFuture<>();
         private volatile long lastActivity = System.nanoTime();
         private volatile @Nullable CompletableFuture<HttpResponse<Object>> future;
         private volatile @Nullable AnswerStream stream;
@@ -174,6 +178,14 @@ final class HttpEngine implements AutoCloseable {
             try {
                 CompletableFuture<HttpResponse<Object>> response = open.sendAsync(request, this);
                 future = response;
+                CompletableFuture<HttpResponse<Object>> unused = response.whenComplete((answer, failure) -> {
+                    if (failure != null) {
+                        arrival.completeExceptionally(failure);
+                    }
+                });
+                if (arrival.isDone()) {
+                    response.complete(null); // see arrived()
+                }
                 return received(await(response));
             } catch (ExecutionException e) {
                 throw failure(Causes.unwrapped(e));
@@ -194,7 +206,7 @@ final class HttpEngine implements AutoCloseable {
         }
 
         /** The answer, if it is there before the deadline, and before anybody was silent for too long. */
-        private HttpResponse<Object> await(CompletableFuture<HttpResponse<Object>> response)
+        private Arrived await(CompletableFuture<HttpResponse<Object>> response)
                 throws ExecutionException, InterruptedException, TimeoutException {
             while (true) {
                 if (closed) { // which can have happened before the future was there to be cancelled
@@ -202,7 +214,7 @@ final class HttpEngine implements AutoCloseable {
                 }
                 long patience = Math.min(exchange.deadline().remainingNanos(), longestSilence() - silence());
                 try {
-                    return response.get(Math.max(0, patience), TimeUnit.NANOSECONDS);
+                    return arrival.get(Math.max(0, patience), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
                     if (exchange.deadline().hasPassed() || silence() >= longestSilence()) {
                         throw e;
@@ -233,10 +245,24 @@ final class HttpEngine implements AutoCloseable {
                 if (givenUp) { // meanwhile
                     content.close();
                 }
+                arrived(head, content);
                 return BodySubscribers.mapping(content, in -> in);
             }
-            AnswerBytes whole = new AnswerBytes(announced(head.headers()), maxResponseBytes, this::isActive);
+            AnswerBytes whole = new AnswerBytes(
+                    announced(head.headers()), maxResponseBytes, this::isActive, bytes -> arrived(head, bytes));
             return BodySubscribers.mapping(whole, bytes -> bytes);
+        }
+
+        /**
+         * Wakes the caller from the engine's own thread. The platform's future would have another thread of the platform do so, on
+         * machines with one or two processors a new one for each call; a future that is complete before spares it that.
+         */
+        private void arrived(ResponseInfo head, Object content) {
+            arrival.complete(new Arrived(head.statusCode(), head.headers(), content));
+            CompletableFuture<HttpResponse<Object>> response = future;
+            if (response != null) {
+                response.complete(null);
+            }
         }
 
         /** What the answer says that its length is; 0 if it does not say, and below if that is no length. */
@@ -260,17 +286,17 @@ final class HttpEngine implements AutoCloseable {
             }
         }
 
-        private HttpBody received(HttpResponse<Object> response) throws TransportException {
+        private HttpBody received(Arrived response) throws TransportException {
             if (announced(response.headers()) < 0) { // the platform takes it for no body
                 throw lost("the answer does not say how long it is in a way that can be read", null);
             }
-            if (proxy != null && response.statusCode() == 407) {
+            if (proxy != null && response.status() == 407) {
                 throw lost(proxy + " wants a user and a password (HTTP 407): give them in its address", null);
             }
             HttpHeaders headers = response.headers();
-            Object content = response.body();
+            Object content = response.content();
             HttpAnswer answer = new HttpAnswer(
-                    response.statusCode(),
+                    response.status(),
                     headers.firstValue("Content-Type").orElse(""),
                     headers.firstValue("Retry-After").orElse(null),
                     content instanceof byte[] bytes ? bytes : new byte[0]);
