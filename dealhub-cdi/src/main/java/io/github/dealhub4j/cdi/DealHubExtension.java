@@ -1,18 +1,20 @@
 package io.github.dealhub4j.cdi;
 
 import io.github.dealhub4j.DealHub;
+import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.cdi.internal.ClientFilters;
-import io.github.dealhub4j.cdi.internal.Configuration;
-import io.github.dealhub4j.cdi.internal.ConnectionSettings;
-import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
-import io.github.dealhub4j.cdi.internal.Contribution;
-import io.github.dealhub4j.cdi.internal.DeploymentProblems;
 import io.github.dealhub4j.cdi.internal.Injectable;
-import io.github.dealhub4j.cdi.internal.InstanceName;
 import io.github.dealhub4j.cdi.internal.Instances;
+import io.github.dealhub4j.cdi.internal.Qualifiers;
+import io.github.dealhub4j.cdi.spi.Configuration;
+import io.github.dealhub4j.cdi.spi.Contribution;
+import io.github.dealhub4j.cdi.spi.DealHubDeployment;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
+import io.github.dealhub4j.spi.Setting;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -27,16 +29,19 @@ import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes DealHub injectable, in the order of CDI's life: registers the beans, collects what the application injects, and
  * validates that the configuration is there for it. Servers find it by itself; applications do not use it.
  */
-public class DealHubExtension implements Extension {
+public class DealHubExtension implements Extension, DealHubDeployment {
+    private static final int READ = DealHubDeployment.VALIDATED - 1000;
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.cdi");
 
     private final Map<Injectable, Contribution<?>> beans = new EnumMap<>(Injectable.class);
@@ -45,10 +50,13 @@ public class DealHubExtension implements Extension {
     private final Map<String, Injected> injected = new ConcurrentHashMap<>();
     private final ClientFilters filters = new ClientFilters();
     private final Set<Need> neededOfEveryInstance = ConcurrentHashMap.newKeySet();
+    private final List<Setting<?>> settings = new CopyOnWriteArrayList<>();
     private @Nullable Instances instances;
+    private @Nullable BeanManager manager;
 
     /** For the container. */
     public DealHubExtension() {
+        settings.add(Instances.LIST);
         for (Injectable injectable : Injectable.values()) {
             beans.put(injectable, new Contribution<>(injectable.type()));
         }
@@ -85,7 +93,7 @@ public class DealHubExtension implements Extension {
     /** Our own beans inject a connection, and decorators what they decorate, without anybody needing it so far. */
     private void collect(Injectable what, InjectionPoint point) {
         if (!point.isDelegate() && !Injectable.isBean(point.getMember().getDeclaringClass())) {
-            InstanceName.of(point.getQualifiers())
+            Qualifiers.instanceIn(point.getQualifiers())
                     .ifPresent(instance -> injected.put(what + " of " + instance, new Injected(what, instance)));
         }
     }
@@ -102,12 +110,12 @@ public class DealHubExtension implements Extension {
      */
     void standInForUnlistedInstances(@Observes AfterBeanDiscovery event) {
         injected.forEach((name, one) -> {
-            if (!instances().names().contains(one.instance()) && !isThere(one)) {
+            if (!found().names().contains(one.instance()) && !isThere(one)) {
                 event.addBean()
                         .beanClass(DealHubExtension.class)
                         .id(name)
                         .types(one.what().type())
-                        .qualifiers(one.instance().qualifier())
+                        .qualifiers(Qualifiers.of(one.instance()))
                         .scope(Dependent.class)
                         .createWith(context -> {
                             throw new IllegalStateException("An application without " + name + " is not deployed.");
@@ -117,7 +125,7 @@ public class DealHubExtension implements Extension {
     }
 
     private boolean isThere(Injected one) {
-        return beans(one.what()).isThere(one.instance().qualifier());
+        return beans(one.what()).isThere(Qualifiers.of(one.instance()));
     }
 
     private Contribution<?> beans(Injectable what) {
@@ -129,12 +137,13 @@ public class DealHubExtension implements Extension {
     }
 
     /** Reads the configuration, and fails the deployment with all that is wrong with it. */
-    void validate(@Observes AfterDeploymentValidation event, BeanManager manager) {
-        for (String warning : instances().warnings()) {
+    void validate(@Observes @Priority(READ) AfterDeploymentValidation event, BeanManager manager) {
+        this.manager = manager;
+        for (String warning : found().warnings(settings)) {
             LOG.log(System.Logger.Level.WARNING, "DH4001 {0}", warning);
         }
         DeploymentProblems problems = new DeploymentProblems();
-        instances().read(needs(manager), problems);
+        found().read(needs(manager), problems);
         filters.check(problems);
         problems.reportTo(event);
     }
@@ -146,7 +155,7 @@ public class DealHubExtension implements Extension {
                 needsOf(one.instance(), needs).add(one.what().need());
             }
         }
-        for (InstanceName instance : instances().configured()) {
+        for (InstanceName instance : found().configured()) {
             needsOf(instance, needs).addAll(neededOfEveryInstance);
         }
         return needs;
@@ -159,28 +168,45 @@ public class DealHubExtension implements Extension {
     /** What an alternative of the application answers needs no configuration of ours. */
     private boolean isOurs(Injected one, BeanManager manager) {
         return beans(one.what())
-                .resolve(manager, one.instance().qualifier())
+                .resolve(manager, Qualifiers.of(one.instance()))
                 .map(bean -> bean.getBeanClass() == DealHubExtension.class || Injectable.isBean(bean.getBeanClass()))
                 .orElse(true);
     }
 
-    /** For other extensions of the library, before the deployment is validated: all that is configured needs this. */
+    @Override
+    public void declare(List<Setting<?>> ofAnotherModule) {
+        settings.addAll(ofAnotherModule);
+    }
+
+    @Override
     public void requireOfEveryInstance(Need need) {
         neededOfEveryInstance.add(need);
     }
 
-    /** For other parts of the library: what the application is configured for. */
-    public Instances instances() {
-        Instances found = instances;
-        if (found == null) {
-            throw new IllegalStateException("DealHub can be used once the application is deployed, not before.");
-        }
-        return found;
+    @Override
+    public List<InstanceName> instances() {
+        return found().configured();
     }
 
-    /** For the beans of this extension: the settings of the instance that the bean is for. */
-    public ConnectionSettings settingsOf(Bean<?> bean) {
-        return instances().settings(InstanceName.of(bean.getQualifiers()).orElse(InstanceName.DEFAULT));
+    @Override
+    public DealHubConfig config(InstanceName instance) {
+        return found().settings(instance).config();
+    }
+
+    private Instances found() {
+        return deployed(instances);
+    }
+
+    private static <T> T deployed(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("DealHub can be used once the application is deployed, not before.");
+        }
+        return part;
+    }
+
+    /** For the beans of this extension: the configuration of the instance that the bean is for. */
+    public DealHubConfig configOf(Bean<?> bean) {
+        return config(Qualifiers.instanceIn(bean.getQualifiers()).orElse(InstanceName.DEFAULT));
     }
 
     /** For the beans of this extension: the filters that the application contributes. */
@@ -188,12 +214,13 @@ public class DealHubExtension implements Extension {
         return filters;
     }
 
-    /** For other parts of the library: the bean that the application would get injected. */
-    public <T> T bean(Class<T> type, InstanceName instance, BeanManager manager) {
+    @Override
+    public <T> T bean(Class<T> type, InstanceName instance) {
         for (Contribution<?> contribution : beans.values()) {
             if (contribution.type() == type) {
-                return type.cast(
-                        contribution.reference(manager, instance.qualifier()).orElseThrow());
+                return type.cast(contribution
+                        .reference(deployed(manager), Qualifiers.of(instance))
+                        .orElseThrow());
             }
         }
         throw new IllegalArgumentException(type + " is not a type that this extension makes injectable.");

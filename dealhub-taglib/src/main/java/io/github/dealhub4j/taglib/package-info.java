@@ -1,7 +1,6 @@
 /**
- * From a page of the portal into DealHub CPQ: JSP tags (URI {@code dealhub.tags}), the launch endpoint and the browser
- * script that connects them. Pages use the tags; Java code needs only {@link io.github.dealhub4j.taglib.LaunchSeals}, and
- * that only for pages that are not JSPs.
+ * JSP tags (URI {@code dealhub.tags}) for what {@link io.github.dealhub4j.web} does: buttons that take a partner user into DealHub
+ * CPQ, actions on quotes, and their status. Pages use the tags; there is no Java to be called here.
  */
 @NullMarked
 package io.github.dealhub4j.taglib;

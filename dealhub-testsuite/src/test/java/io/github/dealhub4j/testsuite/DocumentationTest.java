@@ -43,7 +43,7 @@ class DocumentationTest {
     @Test
     void the_sample_of_the_deployment_error_is_the_one_of_the_README() throws IOException {
         String source = Files.readString(
-                Path.of("..", "dealhub-taglib/src/main/java/io/github/dealhub4j/taglib/internal/TaglibExtension.java"));
+                Path.of("..", "dealhub-web/src/main/java/io/github/dealhub4j/web/internal/WebExtension.java"));
         String sample = source.replaceAll("(?s).*( *@ApplicationScoped\n.*?\n)\\s*\"\"\";.*", "$1");
 
         assertThat(Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " "))
@@ -53,7 +53,7 @@ class DocumentationTest {
     @Test
     void every_code_of_the_library_is_explained_and_every_explained_one_is_there() throws IOException {
         Stream.Builder<String> sources = Stream.builder();
-        for (String module : new String[] {"dealhub-core", "dealhub-cdi", "dealhub-taglib"}) {
+        for (String module : new String[] {"dealhub-core", "dealhub-cdi", "dealhub-web", "dealhub-taglib"}) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     sources.add(Files.readString(file));

@@ -4,7 +4,11 @@ import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidConfigException;
-import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.cdi.spi.Configuration;
+import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -51,37 +55,40 @@ public final class ConnectionSettings {
         this.config = config;
     }
 
-    /** What the application's injection points require. */
-    public enum Need {
-        /** Where DealHub is. */
-        ADDRESS(BASE_URL),
-        /** What actions and readings are sent with. */
-        API_TOKEN(ConnectionSettings.API_TOKEN),
-        /** What partner users are authenticated with. */
-        PARTNER_KEY(ConnectionSettings.PARTNER_KEY);
+    /** The key of a setting of an instance, such as {@code dealhub.instance.emea.base-url}. */
+    private static String key(InstanceName name, String setting) {
+        return (name.isDefault() ? "dealhub." : "dealhub.instance." + name.value() + ".") + setting;
+    }
 
-        private final String setting;
-
-        Need(String setting) {
-            this.setting = setting;
-        }
+    private static String settingOf(Need need) {
+        return switch (need) {
+            case ADDRESS -> BASE_URL;
+            case API_TOKEN -> API_TOKEN;
+            case PARTNER_KEY -> PARTNER_KEY;
+        };
     }
 
     /** All keys of an instance. */
     static Set<String> keysOf(InstanceName name) {
-        return SETTING_OF_PROPERTY.values().stream().map(name::key).collect(Collectors.toSet());
+        return SETTING_OF_PROPERTY.values().stream()
+                .map(setting -> key(name, setting))
+                .collect(Collectors.toSet());
     }
 
     /** The keys that these needs require. */
     static List<String> keysFor(InstanceName name, Set<Need> needs) {
         EnumSet<Need> all = EnumSet.of(Need.ADDRESS);
         all.addAll(needs);
-        return all.stream().map(need -> name.key(need.setting)).toList();
+        return all.stream().map(need -> key(name, settingOf(need))).toList();
     }
 
     /** Whether it is said where the instance is. */
     static boolean hasAddress(Configuration configuration, InstanceName name) {
-        return configuration.value(name.key(BASE_URL), new DeploymentProblems()).isPresent();
+        try {
+            return configuration.value(key(name, BASE_URL)).isPresent();
+        } catch (IllegalArgumentException e) {
+            return true; // it is said, if not in a way that can be read
+        }
     }
 
     /**
@@ -93,7 +100,7 @@ public final class ConnectionSettings {
         if (config == null) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
-                    "The key " + name.key(BASE_URL) + " is missing: set it to DealHub's address, such as"
+                    "The key " + key(name, BASE_URL) + " is missing: set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io",
                     0,
                     null,
@@ -126,7 +133,7 @@ public final class ConnectionSettings {
         if (!needs.isEmpty()) {
             reading.require(
                     BASE_URL,
-                    "something needs DealHub" + where + " (the tag library does): set it to DealHub's address, such as"
+                    "something needs DealHub" + where + " (dealhub-web does): set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io");
         }
         if (needs.contains(Need.API_TOKEN)) {
@@ -139,7 +146,7 @@ public final class ConnectionSettings {
             reading.require(
                     PARTNER_KEY,
                     "something injects CpqLauncher" + where
-                            + " (the tag library does): ask your DealHub administrator for the partner authentication key");
+                            + " (dealhub-web does): ask your DealHub administrator for the partner authentication key");
         }
         return new ConnectionSettings(name, reading.build(builder));
     }
@@ -168,7 +175,7 @@ public final class ConnectionSettings {
         }
 
         void require(String setting, String why) {
-            String key = name.key(setting);
+            String key = key(name, setting);
             if (!unreadable.contains(key) && configuration.value(key).isEmpty()) {
                 problems.add(Code.MISSING_KEY, key, "is missing, and " + why);
             }
@@ -194,7 +201,7 @@ public final class ConnectionSettings {
             if (setting == null) {
                 throw new IllegalArgumentException("There is no key for the property " + property + ".");
             }
-            return name.key(setting);
+            return key(name, setting);
         }
     }
 

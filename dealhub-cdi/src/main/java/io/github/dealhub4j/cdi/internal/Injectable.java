@@ -1,7 +1,8 @@
 package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.DealHub;
-import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
@@ -59,12 +60,12 @@ public enum Injectable {
         AnnotatedTypeConfigurator<?> bean = event.addAnnotatedType(beanClass, beanClass.getName() + "/" + instance)
                 .add(ApplicationScoped.Literal.INSTANCE);
         if (!instance.isDefault()) {
-            bean.add(instance.qualifier());
+            bean.add(Qualifiers.of(instance));
             bean.constructors().stream()
                     .filter(constructor -> constructor.getAnnotated().isAnnotationPresent(Inject.class))
                     .flatMap(constructor -> constructor.params().stream())
                     .filter(parameter -> parameter.getAnnotated().getBaseType() == DealHub.class)
-                    .forEach(parameter -> parameter.add(instance.qualifier()));
+                    .forEach(parameter -> parameter.add(Qualifiers.of(instance)));
         }
     }
 }

@@ -31,7 +31,7 @@ public class InjectableDealHub implements DealHub {
     @Inject
     public InjectableDealHub(DealHubExtension extension, Bean<InjectableDealHub> self, BeanManager manager) {
         this.filters = manager.createCreationalContext(null);
-        DealHubConfig.Builder config = extension.settingsOf(self).config().toBuilder();
+        DealHubConfig.Builder config = extension.configOf(self).toBuilder();
         extension.filters().references(manager, filters).forEach(config::register);
         this.connection = DealHub.connect(config.build());
     }

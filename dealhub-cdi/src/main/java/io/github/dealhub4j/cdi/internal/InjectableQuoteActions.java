@@ -34,7 +34,7 @@ public class InjectableQuoteActions implements QuoteActions {
     @Inject
     public InjectableQuoteActions(DealHub dealHub, DealHubExtension extension, Bean<InjectableQuoteActions> self) {
         this.actions = dealHub.quoteActions();
-        this.serverThreads = extension.settingsOf(self).config().executor();
+        this.serverThreads = extension.configOf(self).executor();
     }
 
     @Override

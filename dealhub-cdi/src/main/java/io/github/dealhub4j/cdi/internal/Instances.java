@@ -2,18 +2,38 @@ package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
-import io.github.dealhub4j.cdi.internal.ConnectionSettings.Need;
-import io.github.dealhub4j.cdi.internal.DeploymentProblems.Code;
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.cdi.spi.Configuration;
+import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
+import io.github.dealhub4j.spi.Setting;
+import io.github.dealhub4j.spi.Setting.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The DealHub instances that an application is configured for: the default one, and those in {@code dealhub.instances}. */
 public final class Instances {
+    private static final Pattern NAME_RULE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+
+    /** The names of the instances besides the default one. */
+    public static final Setting<List<InstanceName>> LIST = new Setting<>(
+            "instances",
+            Scope.APPLICATION,
+            Setting.list(Instances::name),
+            "",
+            "names of letters, digits and hyphens, separated by commas",
+            "The names of further DealHub instances, such as the tenants of other regions. Each has keys of its own.",
+            "0.1");
+
     private final Configuration configuration;
     private final Set<InstanceName> listed;
     private final Map<InstanceName, ConnectionSettings> settings = new LinkedHashMap<>();
@@ -23,20 +43,39 @@ public final class Instances {
         this.listed = listed;
     }
 
+    private static InstanceName name(String text) {
+        if (!NAME_RULE.matcher(text).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return InstanceName.of(text);
+    }
+
     /** The names only: settings are read once it is known what is needed of them. */
     public static Instances listedIn(Configuration configuration) {
         Set<InstanceName> listed = new LinkedHashSet<>();
         // What is wrong with the list is said together with everything else, when the settings are read.
-        DeploymentProblems later = new DeploymentProblems();
-        configuration.values(Keys.INSTANCES, later).forEach(name -> listed.add(new InstanceName(name)));
+        String text = value(configuration).orElse("");
+        for (String name : text.split(",", -1)) {
+            if (NAME_RULE.matcher(name.strip()).matches()) {
+                listed.add(InstanceName.of(name.strip()));
+            }
+        }
         return new Instances(configuration, listed);
+    }
+
+    private static Optional<String> value(Configuration configuration) {
+        try {
+            return configuration.value(LIST.key());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** All that can be injected: the default instance, and those that are listed under a valid name. */
     public List<InstanceName> names() {
         List<InstanceName> names = new ArrayList<>();
         names.add(InstanceName.DEFAULT);
-        listed.stream().filter(InstanceName::isValid).forEach(names::add);
+        names.addAll(listed);
         return names;
     }
 
@@ -51,20 +90,12 @@ public final class Instances {
 
     /** Reads and checks the settings of all instances; what is wrong goes to {@code problems}. */
     public void read(Map<InstanceName, Set<Need>> needs, DeploymentProblems problems) {
-        for (String text : configuration.values(Keys.INSTANCES, problems)) {
-            InstanceName name = new InstanceName(text);
-            if (!name.isValid()) {
-                problems.add(
-                        Code.INVALID_VALUE,
-                        Keys.INSTANCES,
-                        "must be names of letters, digits and hyphens, separated by commas, not \"" + name + "\"");
-            }
-        }
+        Optional<List<InstanceName>> unused = configuration.value(LIST, problems); // for what is wrong with it
         needs.forEach((name, needed) -> {
             if (!names().contains(name)) {
                 problems.add(
                         Code.MISSING_KEY,
-                        Keys.INSTANCES,
+                        LIST.key(),
                         "does not list \"" + name + "\", and something injects it: add it, and set "
                                 + String.join(", ", ConnectionSettings.keysFor(name, needed)));
             }
@@ -79,9 +110,9 @@ public final class Instances {
         }
     }
 
-    /** Keys that mean nothing, each with a warning. */
-    public List<String> warnings() {
-        return UnknownKeys.warnings(configuration, names());
+    /** Keys that mean nothing, each with a warning; those of the application's settings mean something. */
+    public List<String> warnings(Collection<Setting<?>> ofTheApplication) {
+        return UnknownKeys.warnings(configuration, names(), ofTheApplication);
     }
 
     /**
@@ -94,7 +125,7 @@ public final class Instances {
         if (found == null) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
-                    "There is no DealHub instance \"" + name + "\": list it in " + Keys.INSTANCES,
+                    "There is no DealHub instance \"" + name + "\": list it in " + LIST.key(),
                     0,
                     null,
                     null);

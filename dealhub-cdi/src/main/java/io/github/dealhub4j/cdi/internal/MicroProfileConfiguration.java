@@ -1,5 +1,6 @@
 package io.github.dealhub4j.cdi.internal;
 
+import io.github.dealhub4j.cdi.spi.Configuration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.dealhub4j.cdi.internal;
 
+import io.github.dealhub4j.cdi.spi.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

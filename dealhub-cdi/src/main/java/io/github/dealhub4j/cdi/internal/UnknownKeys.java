@@ -1,6 +1,10 @@
 package io.github.dealhub4j.cdi.internal;
 
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.cdi.spi.Configuration;
+import io.github.dealhub4j.spi.Setting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +16,13 @@ import java.util.TreeSet;
 final class UnknownKeys {
     private static final String PREFIX = "dealhub.";
     private static final String PREFIX_IN_ENVIRONMENT = "DEALHUB_";
-    private static final int NEAR = 4;
 
     private UnknownKeys() {}
 
-    static List<String> warnings(Configuration configuration, List<InstanceName> instances) {
-        Set<String> known = new TreeSet<>(Keys.ALL);
+    static List<String> warnings(
+            Configuration configuration, List<InstanceName> instances, Collection<Setting<?>> ofTheApplication) {
+        Set<String> known = new TreeSet<>();
+        ofTheApplication.forEach(setting -> known.add(setting.key()));
         instances.forEach(name -> known.addAll(ConnectionSettings.keysOf(name)));
         Set<String> knownInEnvironment = new TreeSet<>();
         known.forEach(key -> knownInEnvironment.add(inEnvironment(key)));
@@ -41,7 +46,8 @@ final class UnknownKeys {
 
     private static String unlisted(String key) {
         return key.startsWith("dealhub.instance.")
-                ? " The instances are those that " + Keys.INSTANCES + " lists, each with the keys of a connection."
+                ? " The instances are those that " + Instances.LIST.key()
+                        + " lists, each with the keys of a connection."
                 : "";
     }
 
@@ -52,7 +58,12 @@ final class UnknownKeys {
     private static Optional<String> nearest(String key, Set<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
-                .filter(candidate -> distance(key, candidate) <= NEAR);
+                .filter(candidate -> distance(key, candidate) <= near(key));
+    }
+
+    /** In a short word, two letters make another one. */
+    private static int near(String key) {
+        return Math.min(4, Math.max(1, (key.length() - PREFIX.length()) / 3));
     }
 
     /** How many letters have to be put in, taken out or changed (Levenshtein). */

@@ -2,6 +2,7 @@ package io.github.dealhub4j.cdi.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.cdi.spi.Configuration;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {

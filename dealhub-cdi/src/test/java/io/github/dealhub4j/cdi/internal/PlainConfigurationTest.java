@@ -3,6 +3,7 @@ package io.github.dealhub4j.cdi.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dealhub4j.cdi.spi.Configuration;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -41,14 +42,6 @@ class PlainConfigurationTest {
     @Test
     void an_empty_value_stands_for_none_and_hides_what_comes_after() {
         assertThat(with(Map.of(KEY, ""), Map.of(), "file").value(KEY)).isEmpty();
-    }
-
-    @Test
-    void a_list_is_split_at_its_commas() {
-        DeploymentProblems none = new DeploymentProblems();
-
-        assertThat(with(Map.of(KEY, " a, b ,,c"), Map.of(), "").values(KEY, none))
-                .containsExactly("a", "b", "c");
     }
 
     @ParameterizedTest

@@ -2,18 +2,28 @@ package io.github.dealhub4j.cdi.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.spi.Setting;
+import io.github.dealhub4j.spi.Setting.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class UnknownKeysTest {
-    private static final List<InstanceName> EMEA = List.of(InstanceName.DEFAULT, new InstanceName("emea"));
+    private static final List<InstanceName> EMEA = List.of(InstanceName.DEFAULT, InstanceName.of("emea"));
+
+    private static final Setting<String> ANOTHER_MODULES =
+            new Setting<>("launch.path", Scope.APPLICATION, Function.identity(), "", "anything", "A path.", "0.1");
 
     private static List<String> warnings(Map<String, String> system, Map<String, String> environment) {
         Properties properties = new Properties();
         properties.putAll(system);
-        return UnknownKeys.warnings(new PlainConfiguration(properties, environment, new Properties()), EMEA);
+        return UnknownKeys.warnings(
+                new PlainConfiguration(properties, environment, new Properties()),
+                EMEA,
+                List.of(Instances.LIST, ANOTHER_MODULES));
     }
 
     @Test
@@ -22,6 +32,11 @@ class UnknownKeysTest {
                 .containsExactly(
                         "There is no key dealhub.baseUrl. Did you mean dealhub.base-url?",
                         "There is no key dealhub.instance.emea.api-tokn. Did you mean dealhub.instance.emea.api-token?");
+    }
+
+    @Test
+    void a_short_word_is_near_to_none() {
+        assertThat(warnings(Map.of("dealhub.foo", "x"), Map.of())).containsExactly("There is no key dealhub.foo.");
     }
 
     @Test

@@ -1,4 +1,7 @@
-/** The start of the tag library and its settings. Not for applications: it changes without notice. */
+/**
+ * The JSP tags: the attributes of each in a class of its own, escaping in one place. Not for applications: it changes without
+ * notice; what is stable is the markup, see {@code docs/tags.html}.
+ */
 @NullMarked
 package io.github.dealhub4j.taglib.internal;
 

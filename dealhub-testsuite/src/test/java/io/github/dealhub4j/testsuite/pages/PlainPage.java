@@ -2,8 +2,7 @@ package io.github.dealhub4j.testsuite.pages;
 
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.quote.OpportunityId;
-import io.github.dealhub4j.taglib.LaunchSeals;
-import io.github.dealhub4j.taglib.SealedIntent;
+import io.github.dealhub4j.web.LaunchSeals;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,18 +20,19 @@ public class PlainPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SealedIntent offer =
-                seals.seal(request, request.getUserPrincipal(), LaunchIntent.createQuote(OpportunityId.of("006A1")));
+        LaunchIntent intent = LaunchIntent.createQuote(OpportunityId.of("006A1"));
+        StringBuilder offer = new StringBuilder(); // with nothing in it that would have to be escaped
+        seals.seal(request, request.getUserPrincipal(), intent).attributes().forEach((name, value) -> offer.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(value)
+                .append('"'));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .printf(
                         "<!DOCTYPE html><html lang=\"en\"><head><title>Plain</title>"
                                 + "<script src=\"dealhub/launch/dealhub.js\" defer></script></head><body>"
-                                + "<button type=\"button\" class=\"dh-button\" data-dh-intent=\"%s\""
-                                + " data-dh-opportunity-id=\"%s\" data-dh-expires=\"%d\" data-dh-seal=\"%s\">Go</button>",
-                        offer.intent().name(),
-                        offer.intent().opportunityId(),
-                        offer.expires().getEpochSecond(),
-                        offer.seal());
+                                + "<button type=\"button\" class=\"dh-button\"%s>Go</button>",
+                        offer);
     }
 }

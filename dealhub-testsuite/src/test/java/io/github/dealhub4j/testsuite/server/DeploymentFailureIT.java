@@ -71,7 +71,7 @@ class DeploymentFailureIT {
     @Test
     void tags_without_a_bean_that_knows_the_users_are_answered_with_a_sample_of_one() {
         assertThat(refusalOf("unknown-users"))
-                .contains("DH0003 io.github.dealhub4j.cdi.PartnerUserProvider is missing")
+                .contains("DH0003 io.github.dealhub4j.web.PartnerUserProvider is missing")
                 .contains("public class PortalPartnerUsers implements PartnerUserProvider")
                 .doesNotContain(SECRET);
     }

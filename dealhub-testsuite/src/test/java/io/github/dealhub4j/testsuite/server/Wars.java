@@ -3,8 +3,8 @@ package io.github.dealhub4j.testsuite.server;
 import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.cdi.DealHubExtension;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
-import io.github.dealhub4j.taglib.LaunchSeals;
 import io.github.dealhub4j.testsuite.TestPortal;
+import io.github.dealhub4j.web.LaunchSeals;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +16,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Applications as somebody would write them: our jars, a few classes or pages, and a configuration. */
 public final class Wars {
+    private static final String TLD = "META-INF/dealhub.tld";
+
     private Wars() {}
 
     /** With what injection needs, under {@code /name}. */
@@ -26,9 +28,14 @@ public final class Wars {
                 .addAsLibraries(jarOf(DealHub.class), jarOf(DealHubExtension.class));
     }
 
-    /** The same, with what the tags need. */
-    public static WebArchive withTags(String name, String configuration) {
+    /** The same, with what browsers call. */
+    public static WebArchive withEndpoints(String name, String configuration) {
         return withInjection(name, configuration).addAsLibrary(jarOf(LaunchSeals.class));
+    }
+
+    /** The same, with the tags. */
+    public static WebArchive withTags(String name, String configuration) {
+        return withEndpoints(name, configuration).addAsLibrary(jarOfTheTags());
     }
 
     /** The example portal as the build made it, under {@code /name}. */
@@ -48,6 +55,12 @@ public final class Wars {
         return "dealhub.base-url=" + baseUrl + "\n"
                 + "dealhub.api-token=" + apiToken + "\n"
                 + "dealhub.partner-key=" + partnerKey + "\n";
+    }
+
+    private static File jarOfTheTags() {
+        String tld = String.valueOf(Wars.class.getClassLoader().getResource(TLD));
+        return Path.of(URI.create(tld.replaceFirst("^jar:", "").replaceFirst("!?/" + TLD + "$", "")))
+                .toFile();
     }
 
     /** The jar of this project that a class is in. */

@@ -1,7 +1,7 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.cdi.LaunchAuthorizer;
-import io.github.dealhub4j.cdi.LaunchContext;
+import io.github.dealhub4j.web.LaunchAuthorizer;
+import io.github.dealhub4j.web.PortalRequest;
 import io.github.dealhub4j.launch.LaunchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,8 @@ public class PortalLaunchAuthorizer implements LaunchAuthorizer {
     Opportunities opportunities;
 
     @Override
-    public boolean mayLaunch(LaunchContext context, LaunchIntent intent) {
-        String login = context.principal().getName();
+    public boolean mayLaunch(PortalRequest portal, LaunchIntent intent) {
+        String login = portal.principal().getName();
         return opportunities.of(login, intent.opportunityId().value()).isPresent();
     }
 }

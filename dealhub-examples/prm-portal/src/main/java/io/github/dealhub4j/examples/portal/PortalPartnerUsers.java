@@ -1,7 +1,7 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.cdi.LaunchContext;
-import io.github.dealhub4j.cdi.PartnerUserProvider;
+import io.github.dealhub4j.web.PortalRequest;
+import io.github.dealhub4j.web.PartnerUserProvider;
 import io.github.dealhub4j.launch.PartnerUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,8 @@ public class PortalPartnerUsers implements PartnerUserProvider {
     Accounts accounts;
 
     @Override
-    public PartnerUser partnerUser(LaunchContext context) {
-        Account account = accounts.byLogin(context.principal().getName()).orElseThrow();
+    public PartnerUser partnerUser(PortalRequest portal) {
+        Account account = accounts.byLogin(portal.principal().getName()).orElseThrow();
         return PartnerUser.builder()
                 .userId(account.getId())
                 .login(account.getLogin())

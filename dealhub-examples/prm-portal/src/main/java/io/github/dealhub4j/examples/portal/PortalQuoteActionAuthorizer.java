@@ -1,7 +1,7 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.cdi.LaunchContext;
-import io.github.dealhub4j.cdi.QuoteActionAuthorizer;
+import io.github.dealhub4j.web.PortalRequest;
+import io.github.dealhub4j.web.QuoteActionAuthorizer;
 import io.github.dealhub4j.quote.Feature;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteId;
@@ -23,8 +23,8 @@ public class PortalQuoteActionAuthorizer implements QuoteActionAuthorizer {
     Quotes quotes;
 
     @Override
-    public boolean mayAct(LaunchContext context, QuoteId quoteId, QuoteAction action) {
-        String login = context.principal().getName();
+    public boolean mayAct(PortalRequest portal, QuoteId quoteId, QuoteAction action) {
+        String login = portal.principal().getName();
         return quotes.get(quoteId, Feature.INFO)
                 .info()
                 .flatMap(QuoteInfo::opportunityId)

@@ -1,6 +1,6 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.taglib.QuoteActionAudit;
+import io.github.dealhub4j.web.QuoteActionAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

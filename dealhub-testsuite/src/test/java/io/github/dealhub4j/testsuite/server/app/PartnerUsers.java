@@ -1,8 +1,8 @@
 package io.github.dealhub4j.testsuite.server.app;
 
-import io.github.dealhub4j.cdi.LaunchContext;
-import io.github.dealhub4j.cdi.PartnerUserProvider;
 import io.github.dealhub4j.launch.PartnerUser;
+import io.github.dealhub4j.web.PartnerUserProvider;
+import io.github.dealhub4j.web.PortalRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who the signed-in user is for DealHub. */
@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PartnerUsers implements PartnerUserProvider {
 
     @Override
-    public PartnerUser partnerUser(LaunchContext context) {
-        String login = context.principal().getName();
+    public PartnerUser partnerUser(PortalRequest portal) {
+        String login = portal.principal().getName();
         return PartnerUser.builder()
                 .userId(login)
                 .login(login)

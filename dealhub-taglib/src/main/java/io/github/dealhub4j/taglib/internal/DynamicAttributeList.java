@@ -1,0 +1,45 @@
+package io.github.dealhub4j.taglib.internal;
+
+import jakarta.servlet.jsp.JspException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that a page may add to a tag's element: what describes it, and nothing that makes it do something. */
+final class DynamicAttributeList {
+    private static final Pattern RULE = Pattern.compile("data-(?!dh-)[a-z0-9_.-]+|aria-[a-z]+|title|lang|dir");
+
+    private final Map<String, String> attributes = new TreeMap<>();
+
+    void add(Page page, String tag, String name, @Nullable Object value) throws JspException {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!RULE.matcher(lower).matches()) {
+            throw page.problem(
+                    tag,
+                    name,
+                    "is none of this tag's; besides those there can be data-* (not data-dh-*), aria-*, title,"
+                            + " lang and dir");
+        }
+        if (value != null) {
+            attributes.put(lower, value.toString());
+        }
+    }
+
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
+    String html() {
+        return Html.attributes(attributes);
+    }
+
+    /** The same, but with a title that the tag has something to say in. */
+    String htmlWithTitle(String title) {
+        DynamicAttributeList copy = new DynamicAttributeList();
+        copy.attributes.putAll(attributes);
+        copy.attributes.put("title", title);
+        return copy.html();
+    }
+}

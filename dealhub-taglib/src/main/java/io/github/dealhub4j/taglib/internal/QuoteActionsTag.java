@@ -1,0 +1,84 @@
+package io.github.dealhub4j.taglib.internal;
+
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.web.SealedOffer;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <dh:quoteActions dealhubQuoteId="…" status="…"/>}. */
+public class QuoteActionsTag extends ElementTag {
+    private @Nullable String dealhubQuoteId;
+    private @Nullable Object status;
+    private @Nullable String instance;
+
+    /** For the JSP container. */
+    public QuoteActionsTag() {
+        super("quoteActions");
+    }
+
+    /** DealHub's id of the quote. */
+    public void setDealhubQuoteId(@Nullable String dealhubQuoteId) {
+        this.dealhubQuoteId = dealhubQuoteId;
+    }
+
+    /** Where the quote stands: a status, DealHub's text for one, or the quote. */
+    public void setStatus(@Nullable Object status) {
+        this.status = status;
+    }
+
+    /** The name of the DealHub instance. */
+    public void setInstance(@Nullable String instance) {
+        this.instance = instance;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        QuoteId quote = id("dealhubQuoteId", dealhubQuoteId, QuoteId::of);
+        required("status", status == null ? null : status.toString());
+        InstanceName where = instance(instance);
+        requireAuthorizer();
+        Optional<Principal> user = page().user();
+        StringBuilder html = new StringBuilder("<div" + identity("dh-actions") + " role=\"group\"");
+        if (!dynamicAttributes().has("aria-label") && !dynamicAttributes().has("aria-labelledby")) {
+            html.append(Html.attribute("aria-label", page().text("label.actions")));
+        }
+        html.append(dynamicAttributes().html());
+        if (!where.isDefault()) {
+            html.append(Html.attribute("data-dh-instance", where.value()));
+        }
+        html.append(Html.attribute("data-dh-quote-id", quote.value())).append('>');
+        if (user.isPresent()) {
+            page().writeScriptOnce();
+            for (SealedOffer offer : page().content()
+                    .actions(
+                            page().request(),
+                            user.get(),
+                            where,
+                            quote,
+                            StatusValue.of(status).status())) {
+                html.append(button(offer));
+            }
+        }
+        page().out().write(html.append("</div>").toString());
+    }
+
+    private String button(SealedOffer sealed) {
+        return "<button type=\"button\" class=\"dh-button\"" + Html.attributes(sealed.attributes()) + ">"
+                + Html.escape(page().text("label." + sealed.offer().name())) + "</button>";
+    }
+
+    private void requireAuthorizer() throws JspException {
+        if (!page().content().offerActions()) {
+            throw page().problem(
+                            name(),
+                            "dealhubQuoteId",
+                            "nobody decides who may act on it. Actions use the API token of the whole tenant, so the"
+                                    + " application needs a bean that implements"
+                                    + " io.github.dealhub4j.web.QuoteActionAuthorizer");
+        }
+    }
+}

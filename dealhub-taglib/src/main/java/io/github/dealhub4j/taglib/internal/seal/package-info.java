@@ -1,5 +1,0 @@
-/** Proof that a page of the application offered something to its user. Not for applications: it changes without notice. */
-@NullMarked
-package io.github.dealhub4j.taglib.internal.seal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The JSP tags: the attributes of each in a class of its own, escaping in one place. Not for applications: it changes without
- * notice; what is stable is the markup, see {@code docs/tags.html}.
- */
-@NullMarked
-package io.github.dealhub4j.taglib.internal.tag;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.github.dealhub4j.web;
+
+import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.launch.LaunchIntent;
+import io.github.dealhub4j.quote.QuoteAction;
+import io.github.dealhub4j.quote.QuoteId;
+
+/** What a page offers to its user: a launch, or an action on a quote. One is never good for the other. Immutable. */
+public sealed interface Offer {
+
+    /** The DealHub instance that it is for. */
+    InstanceName instance();
+
+    /** What is to happen, as in markup: {@code create-quote}, {@code submit}. */
+    String name();
+
+    /**
+     * To open CPQ.
+     *
+     * @param instance the DealHub instance
+     * @param intent what CPQ opens with
+     */
+    record Launch(InstanceName instance, LaunchIntent intent) implements Offer {
+        @Override
+        public String name() {
+            return intent.name();
+        }
+    }
+
+    /**
+     * To act on a quote.
+     *
+     * @param instance the DealHub instance
+     * @param action what is to be done
+     * @param quoteId DealHub's id of the quote
+     */
+    record Action(InstanceName instance, QuoteAction action, QuoteId quoteId) implements Offer {
+        @Override
+        public String name() {
+            return action.wireName().replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.dealhub4j.web.internal.browser;
+
+import io.github.dealhub4j.web.internal.deployment.WebDeployment;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What the launch endpoint has for the browser: the script with its texts, an optional style sheet, and help for users. */
+@Typed(BrowserFiles.class)
+public final class BrowserFiles {
+    private static final String TEXTS_IN_SCRIPT = "/* texts */ {}";
+    private static final String PLACES_IN_SCRIPT = "/* places */ []";
+    private static final String ACTIONS_IN_SCRIPT = "/* actions */ ''";
+
+    private final BrowserFile script;
+    private final BrowserFile style;
+    private final List<BrowserFile> all;
+
+    /**
+     * The script gets the texts of all languages, since only the browser knows which one a page is in, the DealHubs that the
+     * application is configured for, and where the endpoint for actions is, seen from the script: so it is found wherever a
+     * proxy has put the application, and whatever the markup says.
+     */
+    @Inject
+    public BrowserFiles(WebDeployment deployment) {
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        deployment
+                .dealHub()
+                .instances()
+                .forEach(instance ->
+                        places.add(LaunchTarget.of(instance, deployment).json()));
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        deployment.texts().all().forEach((language, map) -> {
+            JsonObjectBuilder ofLanguage = Json.createObjectBuilder();
+            map.forEach(ofLanguage::add);
+            json.add(language, ofLanguage);
+        });
+        script = new BrowserFile(
+                "dealhub.js",
+                "text/javascript;charset=utf-8",
+                read("dealhub.js")
+                        .replace(TEXTS_IN_SCRIPT, json.build().toString())
+                        .replace(PLACES_IN_SCRIPT, places.build().toString())
+                        .replace(ACTIONS_IN_SCRIPT, "'" + deployment.settings().actionsFromScript() + "'"));
+        style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
+        all = List.of(script, style, help("help.en.html"), help("help.de.html"));
+    }
+
+    private static BrowserFile help(String name) {
+        return new BrowserFile(name, "text/html;charset=utf-8", read(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = BrowserFiles.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What makes buttons work. */
+    public BrowserFile script() {
+        return script;
+    }
+
+    /** What makes them look decent, for pages without a style of their own. */
+    public BrowserFile style() {
+        return style;
+    }
+
+    /** The file of that name, its plain one or one with a hash, which can be that of another version. */
+    public Optional<BrowserFile> named(String name) {
+        return all.stream().filter(file -> file.answersTo(name)).findFirst();
+    }
+}

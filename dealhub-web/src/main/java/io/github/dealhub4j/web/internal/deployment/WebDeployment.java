@@ -1,0 +1,25 @@
+package io.github.dealhub4j.web.internal.deployment;
+
+import io.github.dealhub4j.cdi.spi.DealHubDeployment;
+import io.github.dealhub4j.web.LaunchAuthorizer;
+import io.github.dealhub4j.web.PartnerUserProvider;
+import io.github.dealhub4j.web.QuoteActionAuthorizer;
+import java.util.Optional;
+
+/**
+ * What an application has set and contributed: all that endpoints and pages need to know of it. Immutable.
+ *
+ * @param settings the settings of this module
+ * @param dealHub the instances, and the beans for them
+ * @param partnerUsers who the signed-in user is for DealHub
+ * @param launchAuthorizer who decides on launches; empty to allow each to the user that it was offered to
+ * @param actionAuthorizer who decides on actions; empty for no actions at all
+ * @param texts what people read
+ */
+public record WebDeployment(
+        WebSettings settings,
+        DealHubDeployment dealHub,
+        PartnerUserProvider partnerUsers,
+        Optional<LaunchAuthorizer> launchAuthorizer,
+        Optional<QuoteActionAuthorizer> actionAuthorizer,
+        Texts texts) {}

@@ -1,0 +1,44 @@
+package io.github.dealhub4j.web.internal.endpoint;
+
+import io.github.dealhub4j.cdi.spi.Configuration;
+import io.github.dealhub4j.cdi.spi.DeploymentProblems;
+import io.github.dealhub4j.web.internal.deployment.WebSettings;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.ServletSecurityElement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers the endpoints in every application that has this library, also where {@code web.xml} is
+ * {@code metadata-complete}. Their own security constraint is open, so that an application's {@code /*} login page cannot
+ * answer in their place with an HTML page: each checks its caller itself, and answers in JSON.
+ */
+public class EndpointInitializer implements ServletContainerInitializer {
+
+    @Override
+    public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) throws ServletException {
+        // A wrong path is reported with everything else that is wrong, when the deployment is validated.
+        WebSettings settings = WebSettings.read(Configuration.current(), new DeploymentProblems());
+        register(context, "DealHub launch", LaunchServlet.class, settings.launchPath(), settings.launchPath() + "/*");
+        register(context, "DealHub actions", ActionServlet.class, settings.actionsPath());
+    }
+
+    private static void register(
+            ServletContext context, String name, Class<? extends Servlet> servlet, String... mappings)
+            throws ServletException {
+        ServletRegistration.Dynamic registration = context.addServlet(name, servlet);
+        if (registration != null) { // unless the application has registered one by this name
+            registration.addMapping(mappings);
+            registration.setServletSecurity(new ServletSecurityElement()); // which is open
+            if (context.getServerInfo().startsWith("jetty/")) {
+                // Jetty passes over that call, and goes by the annotation of the first servlet of a class. Created now,
+                // before its security handler runs, it does not make Jetty warn of each method in turn.
+                context.createServlet(servlet);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.dealhub4j.web.internal.endpoint;
+
+import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.launch.CpqLauncher;
+import io.github.dealhub4j.launch.LaunchIntent;
+import io.github.dealhub4j.launch.PartnerUser;
+import io.github.dealhub4j.quote.CrmQuoteId;
+import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.web.Offer;
+import io.github.dealhub4j.web.PortalRequest;
+import io.github.dealhub4j.web.internal.browser.LaunchTarget;
+import io.github.dealhub4j.web.internal.browser.TicketJson;
+import io.github.dealhub4j.web.internal.deployment.WebDeployment;
+import io.github.dealhub4j.web.internal.endpoint.Refusal.Reason;
+import io.github.dealhub4j.web.internal.seal.HmacSeals;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Who may launch what: everything between the request of a browser and the ticket that it gets. */
+@Typed(Launches.class)
+public final class Launches {
+    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.web");
+
+    private final WebDeployment deployment;
+    private final HmacSeals seals;
+    private final Entrance entrance;
+
+    /** Uses what the application has set and contributed. */
+    @Inject
+    public Launches(WebDeployment deployment, HmacSeals seals) {
+        this.deployment = deployment;
+        this.seals = seals;
+        this.entrance = new Entrance(deployment.settings());
+    }
+
+    /** A ticket for the user of the request as JSON, if everything about the request is right. */
+    public JsonObject launch(HttpServletRequest request) throws IOException, Refusal {
+        ScriptRequest asked = entrance.admit(request);
+        LaunchIntent intent = intent(asked);
+        asked.requireSeal(new Offer.Launch(asked.instance(), intent), seals);
+        PortalRequest portal = new PortalRequest(asked.user(), request, asked.instance());
+        authorize(portal, intent);
+        PartnerUser user = partnerUser(portal);
+        try {
+            CpqLauncher launcher = deployment.dealHub().bean(CpqLauncher.class, portal.instance());
+            return TicketJson.of(launcher.prepare(user, intent), LaunchTarget.of(portal.instance(), deployment));
+        } catch (DealHubException e) {
+            LOG.log(System.Logger.Level.WARNING, "DH4032 A launch failed: {0}", e.getMessage());
+            throw Refusal.ofLaunch(e);
+        }
+    }
+
+    private static LaunchIntent intent(ScriptRequest asked) throws Refusal {
+        String name = asked.text("intent");
+        try {
+            OpportunityId opportunity = OpportunityId.of(asked.text("opportunityId"));
+            return switch (name) {
+                case "create-quote" -> LaunchIntent.createQuote(opportunity);
+                case "open-quote" -> LaunchIntent.openQuote(opportunity, CrmQuoteId.of(asked.text("crmQuoteId")));
+                case "view-quotes" -> LaunchIntent.viewQuotes(opportunity);
+                default -> throw new Refusal(Reason.UNKNOWN_INTENT);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Reason.UNREADABLE, e);
+        }
+    }
+
+    private void authorize(PortalRequest portal, LaunchIntent intent) throws Refusal {
+        try {
+            if (deployment
+                    .launchAuthorizer()
+                    .map(one -> one.mayLaunch(portal, intent))
+                    .orElse(true)) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "DH4033 The LaunchAuthorizer failed, so the launch is not allowed.",
+                    e);
+            throw new Refusal(Reason.NOT_ALLOWED, e);
+        }
+        throw new Refusal(Reason.NOT_ALLOWED);
+    }
+
+    @SuppressWarnings("ConstantValue") // an application may return null all the same
+    private PartnerUser partnerUser(PortalRequest portal) throws Refusal {
+        PartnerUser user;
+        try {
+            user = deployment.partnerUsers().partnerUser(portal);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "DH4034 The PartnerUserProvider failed, so nobody is launched.", e);
+            throw new Refusal(Reason.NO_PARTNER_USER, e);
+        }
+        if (user == null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "DH4034 The PartnerUserProvider knows no user \"{0}\": it returned null, so nobody is launched.",
+                    portal.principal().getName());
+            throw new Refusal(Reason.NO_PARTNER_USER);
+        }
+        return user;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * DealHub in the browser: what an application contributes so that its pages can take partner users into DealHub CPQ and let them
+ * act on quotes ({@link io.github.dealhub4j.web.PartnerUserProvider}, {@link io.github.dealhub4j.web.LaunchAuthorizer},
+ * {@link io.github.dealhub4j.web.QuoteActionAuthorizer}), what it observes, and what a page needs that no tag makes.
+ */
+@NullMarked
+package io.github.dealhub4j.web;
+
+import org.jspecify.annotations.NullMarked;
