@@ -1,56 +1,56 @@
 package io.github.dealhub4j;
 
-import java.util.Locale;
+import io.github.dealhub4j.spi.Code;
 
 /**
- * What went wrong, as a code that support can look up: each has a section in {@code docs/troubleshooting.md}, and every
+ * What went wrong, as a code that support can look up: each has a section in the reference of codes, and every
  * message of a {@link DealHubException} names it.
  */
 public enum ErrorCode {
     /** DealHub does not accept the key or token, or does not trust this machine's address. */
-    AUTHENTICATION("DH1001"),
+    AUTHENTICATION(Code.AUTHENTICATION),
     /** DealHub refused an action on a quote. */
-    QUOTE_ACTION_REJECTED("DH1002"),
+    QUOTE_ACTION_REJECTED(Code.QUOTE_ACTION_REJECTED),
     /** The quote's status forbids the action; nothing was sent. */
-    ILLEGAL_TRANSITION("DH1003"),
+    ILLEGAL_TRANSITION(Code.ILLEGAL_TRANSITION),
     /** DealHub does not know the quote, opportunity or other entity. */
-    NOT_FOUND("DH1004"),
+    NOT_FOUND(Code.NOT_FOUND),
     /** The request is not one that DealHub accepts. */
-    INVALID_REQUEST("DH1005"),
+    INVALID_REQUEST(Code.INVALID_REQUEST),
     /** DealHub may or may not have carried out the action. */
-    OUTCOME_UNKNOWN("DH1006"),
+    OUTCOME_UNKNOWN(Code.OUTCOME_UNKNOWN),
     /** DealHub cannot be reached, or says that it cannot work now. */
-    UNAVAILABLE("DH1007"),
+    UNAVAILABLE(Code.UNAVAILABLE),
     /** DealHub's answer cannot be understood. */
-    PROTOCOL("DH1008"),
+    PROTOCOL(Code.PROTOCOL),
     /** A setting or a part of the runtime is missing. */
-    NOT_CONFIGURED("DH1009"),
+    NOT_CONFIGURED(Code.NOT_CONFIGURED),
     /** The connection was closed before the call. */
-    CLOSED("DH1010"),
+    CLOSED(Code.CLOSED),
     /** DealHub refused to authenticate the partner user although the key is right. */
-    PARTNER_USER_REJECTED("DH1011"),
+    PARTNER_USER_REJECTED(Code.PARTNER_USER_REJECTED),
     /** A quote that was waited for cannot reach the status any more. */
-    STATUS_OUT_OF_REACH("DH1012"),
+    STATUS_OUT_OF_REACH(Code.STATUS_OUT_OF_REACH),
     /** A quote that was waited for did not reach the status in time. */
-    STATUS_NOT_REACHED("DH1013"),
+    STATUS_NOT_REACHED(Code.STATUS_NOT_REACHED),
     /** A filter, or the REST client of the runtime, stopped a request before anything was sent. */
-    REST_CLIENT("DH1014"),
+    REST_CLIENT(Code.REST_CLIENT),
     /** The executor that asynchronous calls run on did not take one, or did not come to it in time; nothing was sent. */
-    EXECUTOR("DH1015");
+    EXECUTOR(Code.EXECUTOR);
 
-    private final String id;
+    private final Code code;
 
-    ErrorCode(String id) {
-        this.id = id;
+    ErrorCode(Code code) {
+        this.code = code;
     }
 
     /** The code, such as {@code DH1002}. */
     public String id() {
-        return id;
+        return code.id();
     }
 
-    /** Where the code is explained: a section of the project's troubleshooting page. */
+    /** Where the code is explained: a section of the reference of codes. */
     public String help() {
-        return "docs/troubleshooting.md#" + id.toLowerCase(Locale.ROOT);
+        return code.help();
     }
 }

@@ -13,6 +13,7 @@ import io.github.dealhub4j.cdi.spi.DeploymentProblems;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.Quotes;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.spi.Setting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -140,7 +141,7 @@ public class DealHubExtension implements Extension, DealHubDeployment {
     void validate(@Observes @Priority(READ) AfterDeploymentValidation event, BeanManager manager) {
         this.manager = manager;
         for (String warning : found().warnings(settings)) {
-            LOG.log(System.Logger.Level.WARNING, "DH4001 {0}", warning);
+            Code.UNKNOWN_KEY.log(LOG, warning);
         }
         DeploymentProblems problems = new DeploymentProblems();
         found().read(needs(manager), problems);

@@ -17,6 +17,7 @@ import io.github.dealhub4j.internal.json.JsonCodec;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.JsonInput;
 import io.github.dealhub4j.internal.text.Gate;
+import io.github.dealhub4j.spi.Code;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,7 @@ final class Answers {
 
     private static <T> T value(Call call, JsonAnswer.Value<T> said) {
         if (!said.unreadable().isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "DH4024 {0}: fields of the answer cannot be read and are left out: {1}",
-                    call.what(),
-                    said.unreadable());
+            Code.UNREADABLE_FIELDS.log(LOG, call.what(), said.unreadable());
         }
         return said.value();
     }

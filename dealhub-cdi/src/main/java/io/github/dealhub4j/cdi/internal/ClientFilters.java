@@ -2,7 +2,7 @@ package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.cdi.DealHubClient;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
-import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
+import io.github.dealhub4j.spi.Code;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;

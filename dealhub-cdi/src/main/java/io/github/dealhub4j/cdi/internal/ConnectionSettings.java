@@ -8,7 +8,7 @@ import io.github.dealhub4j.cdi.InstanceName;
 import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
-import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
+import io.github.dealhub4j.spi.Code;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

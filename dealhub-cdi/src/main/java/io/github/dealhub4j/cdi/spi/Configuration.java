@@ -1,6 +1,7 @@
 package io.github.dealhub4j.cdi.spi;
 
 import io.github.dealhub4j.cdi.internal.ConfigurationSources;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.spi.Setting;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public interface Configuration {
                     .or(() -> Optional.of(setting.standard()).filter(text -> !text.isEmpty()))
                     .map(setting::parse);
         } catch (IllegalArgumentException e) {
-            problems.add(DeploymentProblems.Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
+            problems.add(Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

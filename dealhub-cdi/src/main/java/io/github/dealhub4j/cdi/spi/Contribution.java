@@ -1,5 +1,6 @@
 package io.github.dealhub4j.cdi.spi;
 
+import io.github.dealhub4j.spi.Code;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.Bean;
@@ -49,7 +50,7 @@ public final class Contribution<T> {
             resolve(manager, Default.Literal.INSTANCE);
         } catch (AmbiguousResolutionException e) {
             problems.add(
-                    DeploymentProblems.Code.AMBIGUOUS_BEAN,
+                    Code.AMBIGUOUS_BEAN,
                     type.getName(),
                     "has several beans, and none of them is an alternative that is enabled: "
                             + with(Default.Literal.INSTANCE).stream()

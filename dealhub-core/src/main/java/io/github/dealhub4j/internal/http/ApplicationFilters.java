@@ -2,6 +2,7 @@ package io.github.dealhub4j.internal.http;
 
 import static io.github.dealhub4j.internal.http.TransportException.Reach.STOPPED;
 
+import io.github.dealhub4j.spi.Code;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -118,11 +119,7 @@ public final class ApplicationFilters implements ClientRequestFilter, ClientResp
             try {
                 filter.filter(request, response);
             } catch (IOException | RuntimeException | Error e) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "DH4021 The filter {0} threw {1} after DealHub had answered; the answer counts all the same.",
-                        typeOf(filter).getName(),
-                        Causes.words(e));
+                Code.FILTER_FAILED_LATE.log(LOG, typeOf(filter).getName(), Causes.words(e));
             }
         }
     }

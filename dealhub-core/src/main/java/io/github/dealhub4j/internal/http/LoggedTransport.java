@@ -1,6 +1,7 @@
 package io.github.dealhub4j.internal.http;
 
 import io.github.dealhub4j.internal.text.Gate;
+import io.github.dealhub4j.spi.Code;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,7 +34,7 @@ public final class LoggedTransport implements HttpTransport {
     }
 
     private <T> T logged(HttpRequest request, Exchange<T> exchange) throws TransportException {
-        if (!LOG.isLoggable(System.Logger.Level.DEBUG)) {
+        if (!LOG.isLoggable(Code.EXCHANGE.level())) {
             return exchange.run();
         }
         long start = System.nanoTime();
@@ -47,8 +48,7 @@ public final class LoggedTransport implements HttpTransport {
             throw e;
         } finally {
             long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            String line = "DH4020 " + gate.pass(request + ": " + outcome) + ", " + milliseconds + " ms";
-            LOG.log(System.Logger.Level.DEBUG, () -> line);
+            Code.EXCHANGE.log(LOG, gate.pass(request.toString()), gate.pass(outcome), milliseconds);
         }
     }
 

@@ -5,6 +5,7 @@ import static io.github.dealhub4j.internal.http.TransportException.Reach.NOT_SEN
 import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.spi.Code;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -117,7 +118,7 @@ public final class RestClientTransport implements HttpTransport {
             return null;
         } catch (RuntimeException | Error e) {
             if (exchange.hasBegun()) {
-                LOG.log(System.Logger.Level.DEBUG, () -> "DH4022 " + exchange + ": the REST client threw " + e);
+                Code.REST_CLIENT_FAILED_LATE.log(LOG, exchange, e);
             }
             return e;
         }
@@ -139,10 +140,7 @@ public final class RestClientTransport implements HttpTransport {
 
     private synchronized Surface renewed(Surface failed, Throwable reason) {
         if (surface.client() == failed.client() && !closed) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "DH4023 The REST client of the runtime failed before anything was sent, and is made anew: {0}",
-                    Causes.words(reason));
+            Code.REST_CLIENT_RENEWED.log(LOG, Causes.words(reason));
             try {
                 surface = newSurface(engine, URI.create(baseUrl), filters);
                 failed.client().close();

@@ -80,7 +80,7 @@ public abstract class LaunchButtonTag extends ElementTag {
             SealedOffer sealed = page().content().seal(page().request(), user.get(), offer);
             page().out()
                     .write("<button type=\"button\"" + identity("dh-button")
-                            + dynamicAttributes().html() + target() + Html.attributes(sealed.attributes())
+                            + dynamicAttributes().html() + Html.attributes(sealed.attributes()) + target()
                             + ticket(where, intent.get())
                             + ">" + content() + "</button>");
         }

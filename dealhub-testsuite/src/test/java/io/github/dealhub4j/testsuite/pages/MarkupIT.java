@@ -58,8 +58,8 @@ class MarkupIT {
         assertThat(get("launch.jsp?target=_top"))
                 .containsPattern(
                         "<button type=\"button\" id=\"open\" class=\"dh-button\" data-dh-intent=\"open-quote\""
-                                + " data-dh-target=\"_top\" data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
-                                + " data-dh-expires=\"\\d{10}\" data-dh-seal=\"v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{43}\">Open Quote</button>");
+                                + " data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
+                                + " data-dh-expires=\"\\d{10}\" data-dh-seal=\"v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{43}\" data-dh-target=\"_top\">Open Quote</button>");
         assertThat(get("actions.jsp?quote=Q1&status=Ready"))
                 .contains("<span id=\"status\" class=\"dh-status dh-status-ready-to-be-sent\""
                         + " data-dh-status=\"READY_TO_BE_SENT\" data-dh-quote-id=\"Q1\">Ready To Be Sent</span>")

@@ -6,7 +6,7 @@ import io.github.dealhub4j.cdi.spi.Contribution;
 import io.github.dealhub4j.cdi.spi.DealHubDeployment;
 import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
-import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.web.LaunchAuthorizer;
 import io.github.dealhub4j.web.LaunchSeals;
 import io.github.dealhub4j.web.PartnerUserProvider;
@@ -117,11 +117,7 @@ public class WebExtension implements Extension {
         actionAuthorizers.reportAmbiguity(beans, problems);
         problems.reportTo(event);
         if (!launchAuthorizers.isThere(Default.Literal.INSTANCE)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "DH4002 There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
-                            + " Add one if ids in your pages come from the request.",
-                    LaunchAuthorizer.class.getName());
+            Code.NO_LAUNCH_AUTHORIZER.log(LOG, LaunchAuthorizer.class.getName());
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.dealhub4j.web.internal.deployment;
 
 import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
-import io.github.dealhub4j.cdi.spi.DeploymentProblems.Code;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.spi.Setting;
 import io.github.dealhub4j.spi.Setting.Scope;
 import java.util.Base64;

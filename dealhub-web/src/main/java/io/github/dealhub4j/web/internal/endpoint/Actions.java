@@ -15,6 +15,7 @@ import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteLifecycle;
 import io.github.dealhub4j.quote.QuoteStatus;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.web.Offer;
 import io.github.dealhub4j.web.PortalRequest;
 import io.github.dealhub4j.web.QuoteActionAudit;
@@ -110,13 +111,10 @@ public final class Actions {
                 return;
             }
         } catch (RuntimeException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "DH4035 The QuoteActionAuthorizer failed, so the action is not allowed.",
-                    e);
+            Code.ACTION_AUTHORIZER_FAILED.log(LOG, e);
             failure = e;
         }
-        audit(portal, quoteId, action, Outcome.FORBIDDEN, "DH2009");
+        audit(portal, quoteId, action, Outcome.FORBIDDEN, Code.NOT_ALLOWED.id());
         throw failure == null ? new Refusal(Reason.NOT_ALLOWED) : new Refusal(Reason.NOT_ALLOWED, failure);
     }
 
@@ -133,16 +131,13 @@ public final class Actions {
             audit(portal, quoteId, action, Outcome.ACCEPTED, result.rawStatus());
             return result;
         } catch (DealHubException e) {
-            LOG.log(System.Logger.Level.WARNING, "DH4036 An action failed: {0}", e.getMessage());
+            Code.ACTION_FAILED.log(LOG, e.getMessage());
             Outcome outcome = e instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.FAILED;
             audit(portal, quoteId, action, outcome, e.code().id());
             throw Refusal.ofAction(e, words(e));
         } catch (RuntimeException e) {
             // A decorator or alternative of the application's: what it did before it failed is not known.
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "DH4031 A bean of the application failed in the course of an action.",
-                    e);
+            Code.REQUEST_FAILED.log(LOG, e, "A bean of the application that is asked for an action");
             audit(portal, quoteId, action, Outcome.UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.id());
             throw Refusal.ofUnknownOutcome(e);
         }
@@ -177,7 +172,7 @@ public final class Actions {
                             detail));
         } catch (RuntimeException e) {
             // What happened at DealHub happened, and the user has to hear of it.
-            LOG.log(System.Logger.Level.ERROR, "DH4037 An observer of QuoteActionAudit failed.", e);
+            Code.AUDIT_FAILED.log(LOG, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.dealhub4j.web.internal.endpoint;
 
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.web.internal.endpoint.Refusal.Reason;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.HttpConstraint;
@@ -41,11 +42,11 @@ public abstract class EndpointServlet extends HttpServlet {
             }
             write(response, HttpServletResponse.SC_OK, answer(request));
         } catch (Refusal e) {
-            LOG.log(System.Logger.Level.DEBUG, () -> "DH4030 Refused with " + e.code() + ": " + e.getMessage(), e);
+            Code.REFUSED.log(LOG, e, e.code(), e.getMessage());
             write(response, e.httpStatus(), e.json());
         } catch (RuntimeException e) {
             // Whatever it is, the script has to be told in a form that it understands.
-            LOG.log(System.Logger.Level.ERROR, "DH4031 A request of the browser script failed.", e);
+            Code.REQUEST_FAILED.log(LOG, e, "A request of the browser script");
             Refusal failure = new Refusal(Reason.FAILED, e);
             write(response, failure.httpStatus(), failure.json());
         }

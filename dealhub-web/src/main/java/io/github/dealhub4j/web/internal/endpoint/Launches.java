@@ -6,6 +6,7 @@ import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.PartnerUser;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.web.Offer;
 import io.github.dealhub4j.web.PortalRequest;
 import io.github.dealhub4j.web.internal.browser.LaunchTarget;
@@ -48,7 +49,7 @@ public final class Launches {
             CpqLauncher launcher = deployment.dealHub().bean(CpqLauncher.class, portal.instance());
             return TicketJson.of(launcher.prepare(user, intent), LaunchTarget.of(portal.instance(), deployment));
         } catch (DealHubException e) {
-            LOG.log(System.Logger.Level.WARNING, "DH4032 A launch failed: {0}", e.getMessage());
+            Code.LAUNCH_FAILED.log(LOG, e.getMessage());
             throw Refusal.ofLaunch(e);
         }
     }
@@ -77,10 +78,7 @@ public final class Launches {
                 return;
             }
         } catch (RuntimeException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "DH4033 The LaunchAuthorizer failed, so the launch is not allowed.",
-                    e);
+            Code.LAUNCH_AUTHORIZER_FAILED.log(LOG, e);
             throw new Refusal(Reason.NOT_ALLOWED, e);
         }
         throw new Refusal(Reason.NOT_ALLOWED);
@@ -92,14 +90,12 @@ public final class Launches {
         try {
             user = deployment.partnerUsers().partnerUser(portal);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "DH4034 The PartnerUserProvider failed, so nobody is launched.", e);
+            Code.PARTNER_USER_PROVIDER_FAILED.log(LOG, e, "failed");
             throw new Refusal(Reason.NO_PARTNER_USER, e);
         }
         if (user == null) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "DH4034 The PartnerUserProvider knows no user \"{0}\": it returned null, so nobody is launched.",
-                    portal.principal().getName());
+            Code.PARTNER_USER_PROVIDER_FAILED.log(
+                    LOG, "knows no user \"" + portal.principal().getName() + "\": it returned null");
             throw new Refusal(Reason.NO_PARTNER_USER);
         }
         return user;

@@ -4,6 +4,7 @@ import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.UnavailableException;
+import io.github.dealhub4j.spi.Code;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,39 +18,37 @@ public final class Refusal extends Exception {
     private final String code;
     private final @Nullable String detail;
 
-    /** What the endpoints check before they ask DealHub; each is explained in {@code docs/troubleshooting.md}. */
+    /** What the endpoints check before they ask DealHub; each is explained in the reference of codes. */
     enum Reason {
-        FAILED(500, "DH2000", "Something went wrong."),
-        METHOD(405, "DH2001", "Only POST is possible here."),
-        CROSS_ORIGIN(403, "DH2002", "Requests come from pages of this application only."),
-        NO_SCRIPT_REQUEST(400, "DH2003", "This is no request of the DealHub script."),
-        SIGNED_OUT(401, "DH2004", "You are signed out. Sign in and try again."),
-        UNREADABLE(400, "DH2005", "The request cannot be understood."),
-        UNKNOWN_INTENT(400, "DH2006", "There is nothing of this name to do."),
-        FALSE_SEAL(403, "DH2007", "This page did not offer this to you. Reload the page."),
-        EXPIRED_SEAL(403, "DH2008", "This page is too old. Reload the page."),
-        NOT_ALLOWED(403, "DH2009", "You may not do this in DealHub."),
-        NO_PARTNER_USER(500, "DH2010", "The portal could not tell DealHub who you are."),
-        NO_ACTIONS(404, "DH2011", "This application offers no actions on quotes."),
-        NOT_SECURE(403, "DH2012", "Open this page by https.");
+        FAILED(500, Code.ENDPOINT_FAILED),
+        METHOD(405, Code.METHOD),
+        CROSS_ORIGIN(403, Code.CROSS_ORIGIN),
+        NO_SCRIPT_REQUEST(400, Code.NO_SCRIPT_REQUEST),
+        SIGNED_OUT(401, Code.SIGNED_OUT),
+        UNREADABLE(400, Code.UNREADABLE),
+        UNKNOWN_INTENT(400, Code.UNKNOWN_INTENT),
+        FALSE_SEAL(403, Code.FALSE_SEAL),
+        EXPIRED_SEAL(403, Code.EXPIRED_SEAL),
+        NOT_ALLOWED(403, Code.NOT_ALLOWED),
+        NO_PARTNER_USER(500, Code.NO_PARTNER_USER),
+        NO_ACTIONS(404, Code.NO_ACTIONS),
+        NOT_SECURE(403, Code.NOT_SECURE);
 
         private final int httpStatus;
-        private final String code;
-        private final String message;
+        private final Code code;
 
-        Reason(int httpStatus, String code, String message) {
+        Reason(int httpStatus, Code code) {
             this.httpStatus = httpStatus;
             this.code = code;
-            this.message = message;
         }
     }
 
     Refusal(Reason reason) {
-        this(reason.httpStatus, reason.code, reason.message, null, null);
+        this(reason.httpStatus, reason.code.id(), reason.code.sentence(), null, null);
     }
 
     Refusal(Reason reason, Throwable cause) {
-        this(reason.httpStatus, reason.code, reason.message, null, cause);
+        this(reason.httpStatus, reason.code.id(), reason.code.sentence(), null, cause);
     }
 
     private Refusal(int httpStatus, String code, String message, @Nullable String detail, @Nullable Throwable cause) {
