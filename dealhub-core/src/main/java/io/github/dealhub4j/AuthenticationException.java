@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DealHub answered 403: the key or token is wrong, <em>or the address of this machine is not on DealHub's list of
- * trusted addresses</em>. Check both with the DealHub administrator ({@code docs/ask-your-dealhub-admin.md}); trying
+ * trusted addresses</em>. Check both with the DealHub administrator ({@code docs/start/ask-your-dealhub-admin.md}); trying
  * again does not help.
  */
 public final class AuthenticationException extends DealHubException {

@@ -117,7 +117,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
         return secret.orElseThrow(() -> new DealHubException(
                 ErrorCode.NOT_CONFIGURED,
                 "The setting " + property + " is missing: what " + purpose + " needs it. Ask your DealHub administrator"
-                        + " for it (docs/ask-your-dealhub-admin.md)",
+                        + " for it (docs/start/ask-your-dealhub-admin.md)",
                 0,
                 null,
                 null));

@@ -12,7 +12,7 @@ import io.github.dealhub4j.UnavailableException;
  * <p>DealHub hands its session cookie to whoever calls the address that opens CPQ. Only a browser can keep it: so this
  * class authenticates the user, and the browser redeems the {@link LaunchTicket}.
  *
- * <p>Thread-safe. Source: {@code docs/dealhub-api.md}, "Opening CPQ".
+ * <p>Thread-safe. Source: {@code docs/reference/dealhub-api.md}, "Opening CPQ".
  */
 public interface CpqLauncher {
 

@@ -3,7 +3,7 @@ package io.github.dealhub4j.quote;
 /**
  * What can be done to a quote from outside DealHub.
  *
- * <p>Source: {@code docs/dealhub-api.md}, "Acting on a quote".
+ * <p>Source: {@code docs/reference/dealhub-api.md}, "Acting on a quote".
  */
 public enum QuoteAction {
     /** Send a draft into its approval workflow. */

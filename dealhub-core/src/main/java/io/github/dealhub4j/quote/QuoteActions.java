@@ -50,7 +50,7 @@ import java.util.concurrent.CompletionStage;
  *       runtime, stopped the request, nothing was sent.
  * </ul>
  *
- * <p>Source: {@code docs/dealhub-api.md}, "Acting on a quote".
+ * <p>Source: {@code docs/reference/dealhub-api.md}, "Acting on a quote".
  */
 public interface QuoteActions {
 

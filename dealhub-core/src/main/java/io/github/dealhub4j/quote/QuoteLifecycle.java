@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Which action is possible in which status, and where it leads: a pure table, without a call to DealHub.
  *
- * <p>Thread-safe, never blocks. Source: {@code docs/dealhub-api.md}, "Acting on a quote".
+ * <p>Thread-safe, never blocks. Source: {@code docs/reference/dealhub-api.md}, "Acting on a quote".
  */
 public final class QuoteLifecycle {
     private static final Transition UNSTATED = new Transition(

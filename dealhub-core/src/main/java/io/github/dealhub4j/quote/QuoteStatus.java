@@ -8,7 +8,7 @@ import java.util.Map;
  * Where a quote stands in its life. DealHub spells statuses in several ways and may add new ones: what carries a
  * status keeps DealHub's own text beside it.
  *
- * <p>Source: {@code docs/dealhub-api.md}, "Statuses".
+ * <p>Source: {@code docs/reference/dealhub-api.md}, "Statuses".
  */
 public enum QuoteStatus {
     /** Being written; nobody was asked to approve it yet. */

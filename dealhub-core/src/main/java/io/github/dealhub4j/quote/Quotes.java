@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * does not accept the API token, {@link UnavailableException} if DealHub cannot be reached, and {@link ProtocolException} if
  * the answer to a reading cannot be understood.
  *
- * <p>Source: {@code docs/dealhub-api.md}, "Reading quotes" and "Making quotes".
+ * <p>Source: {@code docs/reference/dealhub-api.md}, "Reading quotes" and "Making quotes".
  */
 public interface Quotes {
 

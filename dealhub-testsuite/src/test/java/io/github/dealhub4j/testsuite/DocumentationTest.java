@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The documents say what the library has: the page of the tags, and a line for each code. */
 class DocumentationTest {
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Path PAGE = DOCS.resolve("tags.html");
+    private static final Path PAGE = DOCS.resolve("reference/tags.html");
     private static final Pattern CODE = Pattern.compile("\\bDH[0-4]\\d{3}\\b");
 
     /** {@code mvn -pl dealhub-testsuite -am test -Dtest=DocumentationTest -Dtags.write} writes the page anew. */
@@ -27,7 +27,7 @@ class DocumentationTest {
     void the_page_of_the_tags_is_made_of_the_descriptor() throws IOException, TransformerException {
         StringWriter made = new StringWriter();
         TransformerFactory.newInstance()
-                .newTransformer(new StreamSource(DOCS.resolve("tags.xsl").toFile()))
+                .newTransformer(new StreamSource(DOCS.resolve("reference/tags.xsl").toFile()))
                 .transform(
                         new StreamSource(DocumentationTest.class.getResourceAsStream("/META-INF/dealhub.tld")),
                         new StreamResult(made));
@@ -60,7 +60,7 @@ class DocumentationTest {
                 }
             }
         }
-        String troubleshooting = Files.readString(DOCS.resolve("troubleshooting.md"));
+        String troubleshooting = Files.readString(DOCS.resolve("reference/codes.md"));
 
         assertThat(Pattern.compile("<a id=\"(dh\\d{4})\"></a>")
                         .matcher(troubleshooting)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the exchanges of one connection, the same way under every server: with one {@link HttpClient} of the Java platform, on
  * the thread of the caller, who can leave at any time because an exchange can be called off. What runs in the client's callbacks
- * runs on its one selector thread, so nothing there blocks. The reasons are in {@code docs/decisions/0007-one-engine.md}.
+ * runs on its one selector thread, so nothing there blocks. The reasons are in {@code docs/internals/decisions/0007-one-engine.md}.
  *
  * <p>Thread-safe.
  */

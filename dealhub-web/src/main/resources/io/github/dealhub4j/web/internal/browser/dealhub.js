@@ -1,7 +1,7 @@
 /*
  * Takes a partner user from a button into DealHub CPQ: asks the portal for a ticket, redeems it at DealHub with
  * credentials, so that the browser keeps DealHub's cookie, and goes to the address in the answer at once. Also carries out
- * actions on quotes through the portal. docs/tags.html describes the markup that it works on.
+ * actions on quotes through the portal. docs/reference/tags.html describes the markup that it works on.
  */
 (() => {
   'use strict';

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Makes docs/tags.html of the tag library descriptor: DocumentationTest runs it, and writes the page with -Dtags.write. -->
+<!-- Makes docs/reference/tags.html of the tag library descriptor: DocumentationTest runs it, and writes the page with -Dtags.write. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="https://jakarta.ee/xml/ns/jakartaee"
                 exclude-result-prefixes="t">
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
@@ -22,7 +22,7 @@
           <p>What the tags write is stable, and a contract: buttons are <code>&lt;button class="dh-button" data-dh-intent="…"&gt;</code>, the
             actions of a quote a <code>&lt;div class="dh-actions" role="group"&gt;</code> of such buttons, a status is a
             <code>&lt;span class="dh-status dh-status-…"&gt;</code>, and messages are <code>&lt;p class="dh-message"&gt;</code> with
-            <code>role="alert"</code> or <code>role="status"</code>. <a href="pages-without-jsp.md">Pages without JSP</a> has all of it.</p>
+            <code>role="alert"</code> or <code>role="status"</code>. <a href="../guide/pages.md">Pages without JSP</a> has all of it.</p>
           <ul>
             <xsl:for-each select="t:tag"><li><a href="#{t:name}"><code>&lt;dh:<xsl:value-of select="t:name"/>&gt;</code></a></li></xsl:for-each>
             <xsl:for-each select="t:function"><li><a href="#{t:name}"><code>dh:<xsl:value-of select="t:name"/>()</code></a></li></xsl:for-each>
