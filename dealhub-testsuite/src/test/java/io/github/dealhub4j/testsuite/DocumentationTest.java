@@ -2,12 +2,12 @@ package io.github.dealhub4j.testsuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.spi.Code;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final Path PAGE = DOCS.resolve("reference/tags.html");
-    private static final Pattern CODE = Pattern.compile("\\bDH[0-4]\\d{3}\\b");
 
     /** {@code mvn -pl dealhub-testsuite -am test -Dtest=DocumentationTest -Dtags.write} writes the page anew. */
     @Test
     void the_page_of_the_tags_is_made_of_the_descriptor() throws IOException, TransformerException {
         StringWriter made = new StringWriter();
         TransformerFactory.newInstance()
-                .newTransformer(new StreamSource(DOCS.resolve("reference/tags.xsl").toFile()))
+                .newTransformer(
+                        new StreamSource(DOCS.resolve("reference/tags.xsl").toFile()))
                 .transform(
                         new StreamSource(DocumentationTest.class.getResourceAsStream("/META-INF/dealhub.tld")),
                         new StreamResult(made));
@@ -51,25 +51,32 @@ class DocumentationTest {
     }
 
     @Test
-    void every_code_of_the_library_is_explained_and_every_explained_one_is_there() throws IOException {
-        Stream.Builder<String> sources = Stream.builder();
-        for (String module : new String[] {"dealhub-core", "dealhub-cdi", "dealhub-web", "dealhub-taglib"}) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    sources.add(Files.readString(file));
-                }
-            }
-        }
-        String troubleshooting = Files.readString(DOCS.resolve("reference/codes.md"));
+    void every_code_is_explained_at_its_anchor_and_every_explained_one_is_there() throws IOException {
+        Stream<String> ofTheScript = Pattern.compile("(?m)^(DH3\\d{3})=")
+                .matcher(
+                        Files.readString(
+                                Path.of(
+                                        "..",
+                                        "dealhub-web/src/main/resources/io/github/dealhub4j/web/internal/deployment/messages_en.properties")))
+                .results()
+                .map(text -> text.group(1));
 
         assertThat(Pattern.compile("<a id=\"(dh\\d{4})\"></a>")
-                        .matcher(troubleshooting)
+                        .matcher(codes())
                         .results()
                         .map(anchor -> anchor.group(1).toUpperCase(Locale.ROOT)))
-                .containsExactlyInAnyOrderElementsOf(sources.build()
-                        .flatMap(text -> CODE.matcher(text).results())
-                        .map(MatchResult::group)
-                        .distinct()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(Code.values()).map(Code::id), ofTheScript)
+                                .toList());
+        for (Code code : Code.values()) {
+            assertThat(Path.of("..", code.help().replaceFirst("#.*", ""))).exists();
+            if (code.id().startsWith("DH4")) {
+                assertThat(codes()).contains("</a>" + code.id() + " | " + code.level() + " |");
+            }
+        }
+    }
+
+    private static String codes() throws IOException {
+        return Files.readString(DOCS.resolve("reference/codes.md"));
     }
 }
