@@ -5,6 +5,7 @@ import io.github.dealhub4j.DealHubConfig;
 import io.github.dealhub4j.cdi.internal.ClientFilters;
 import io.github.dealhub4j.cdi.internal.Injectable;
 import io.github.dealhub4j.cdi.internal.Instances;
+import io.github.dealhub4j.cdi.internal.LateExecutor;
 import io.github.dealhub4j.cdi.internal.Qualifiers;
 import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.Contribution;
@@ -16,7 +17,9 @@ import io.github.dealhub4j.quote.Quotes;
 import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.spi.Setting;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -147,6 +150,13 @@ public class DealHubExtension implements Extension, DealHubDeployment {
         found().read(needs(manager), problems);
         filters.check(problems);
         problems.reportTo(event);
+    }
+
+    /** What the application defines itself is there by now. */
+    void lookForExecutors(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        for (InstanceName instance : instances()) {
+            found().settings(instance).executor().ifPresent(LateExecutor::lookFor);
+        }
     }
 
     private Map<InstanceName, Set<Need>> needs(BeanManager manager) {

@@ -107,6 +107,8 @@ public enum Code {
             WARNING,
             "There is no {0} bean: every launch that a page offers is allowed to the user it was offered to."
                     + " Add one if ids in your pages come from the request."),
+    /** An executor is not there. */
+    NO_EXECUTOR(Range.DEPLOYMENT_LOG, 3, WARNING, "Asynchronous calls will fail: {0}"),
 
     /** One exchange. */
     EXCHANGE(Range.CALL_LOG, 0, DEBUG, "{0}: {1}, {2} ms"),

@@ -61,6 +61,14 @@ class ArchitectureTest {
             .because("a page that something else than JSP makes needs no tag library");
 
     @ArchTest
+    static final ArchRule THE_TAGLIB_IS_TAGS_AND_NOTHING_ELSE = noClasses()
+            .that(resideInAPackage(TAGLIB))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta.json..", "jakarta.ws.rs..", "javax.crypto..", "java.net.."))
+            .because("what a tag writes is made by the web module, for every kind of page");
+
+    @ArchTest
     static final ArchRule TAGLIB_KNOWS_NO_EXAMPLES = noClasses()
             .that(resideInAPackage(TAGLIB))
             .should()
@@ -135,6 +143,6 @@ class ArchitectureTest {
     static final ArchRule EXAMPLES_USE_WHAT_APPLICATIONS_MAY_USE = noClasses()
             .that(resideInAPackage(EXAMPLES))
             .should()
-            .dependOnClassesThat(resideInAPackage("..internal.."))
+            .dependOnClassesThat(resideInAnyPackage("..internal..", "..spi.."))
             .because("an example that reaches into internals shows something that nobody can rely on");
 }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,6 +110,14 @@ public final class ConnectionSettings {
         return config;
     }
 
+    /** The executor that it runs asynchronous calls on, where that is looked for late. */
+    public Optional<LateExecutor> executor() {
+        return Optional.ofNullable(config)
+                .flatMap(DealHubConfig::executor)
+                .filter(LateExecutor.class::isInstance)
+                .map(LateExecutor.class::cast);
+    }
+
     /** Reads and checks the keys; what is wrong goes to {@code problems}. */
     static ConnectionSettings read(
             Configuration configuration, InstanceName name, Set<Need> needs, DeploymentProblems problems) {
@@ -127,7 +136,7 @@ public final class ConnectionSettings {
         reading.accept("actionsGuard", ConnectionSettings::flag, builder::actionsGuard);
         reading.accept("proxy", ConnectionSettings::url, builder::proxy);
         reading.accept("trustStore", Path::of, builder::trustStore);
-        reading.accept("executor", ServerThreads::named, builder::executor);
+        reading.accept("executor", text -> ServerThreads.named(reading.keyOf("executor"), text), builder::executor);
         reading.accept("asyncThreads", ConnectionSettings::number, builder::asyncThreads);
         String where = name.isDefault() ? "" : " of this instance";
         if (!needs.isEmpty()) {

@@ -2,21 +2,36 @@ package io.github.dealhub4j.cdi.internal;
 
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.spi.Code;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** An executor that the application defines itself, and that its server binds only once the application is deployed. */
-final class LateExecutor implements Executor {
+public final class LateExecutor implements Executor {
+    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.cdi");
+
+    private final String key;
     private final String name;
     private volatile @Nullable Executor found;
 
-    LateExecutor(String name) {
+    /** @param key where the configuration names it */
+    LateExecutor(String key, String name) {
+        this.key = key;
         this.name = name;
     }
 
     @Override
     public void execute(Runnable task) {
         executor().execute(task);
+    }
+
+    /** Looks for it when the application starts, so that a wrong name is not found out by the first call that needs it. */
+    public void lookFor() {
+        try {
+            executor();
+        } catch (DealHubException e) {
+            Code.NO_EXECUTOR.log(LOG, e.getMessage());
+        }
     }
 
     /**
@@ -31,7 +46,7 @@ final class LateExecutor implements Executor {
                 known = ServerThreads.lookedUp(name);
             } catch (IllegalArgumentException e) {
                 throw new DealHubException(
-                        ErrorCode.NOT_CONFIGURED, "The key for the executor " + e.getMessage(), 0, null, e);
+                        ErrorCode.NOT_CONFIGURED, "The key " + key + " " + e.getMessage(), 0, null, e);
             }
             found = known;
         }

@@ -27,17 +27,17 @@ final class ServerThreads {
     }
 
     /**
-     * The executor of that JNDI name. One of the application's own is looked up when it is first used if it is not there yet:
+     * The executor of that JNDI name, which a key has as its value. One of the application's own is looked up when it is first used if it is not there yet:
      * Payara binds it after the deployment was validated.
      *
      * @throws IllegalArgumentException if the server has none
      */
-    static Executor named(String name) {
+    static Executor named(String key, String name) {
         try {
             return lookedUp(name);
         } catch (IllegalArgumentException e) {
             if (name.matches("java:(app|module|comp)/.+")) {
-                return new LateExecutor(name);
+                return new LateExecutor(key, name);
             }
             throw e;
         }
