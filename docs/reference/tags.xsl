@@ -22,7 +22,7 @@
           <p>What the tags write is stable, and a contract: buttons are <code>&lt;button class="dh-button" data-dh-intent="…"&gt;</code>, the
             actions of a quote a <code>&lt;div class="dh-actions" role="group"&gt;</code> of such buttons, a status is a
             <code>&lt;span class="dh-status dh-status-…"&gt;</code>, and messages are <code>&lt;p class="dh-message"&gt;</code> with
-            <code>role="alert"</code> or <code>role="status"</code>. <a href="../guide/pages.md">Pages without JSP</a> has all of it.</p>
+            <code>role="alert"</code> or <code>role="status"</code>. <a href="../guide/pages.md#the-markup">Pages</a> has all of it.</p>
           <ul>
             <xsl:for-each select="t:tag"><li><a href="#{t:name}"><code>&lt;dh:<xsl:value-of select="t:name"/>&gt;</code></a></li></xsl:for-each>
             <xsl:for-each select="t:function"><li><a href="#{t:name}"><code>dh:<xsl:value-of select="t:name"/>()</code></a></li></xsl:for-each>
