@@ -1,8 +1,8 @@
 package io.github.dealhub4j.examples.portal;
 
+import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.web.LaunchAuthorizer;
 import io.github.dealhub4j.web.PortalRequest;
-import io.github.dealhub4j.launch.LaunchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

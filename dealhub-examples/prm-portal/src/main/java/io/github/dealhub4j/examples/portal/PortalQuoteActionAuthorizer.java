@@ -1,12 +1,12 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.web.PortalRequest;
-import io.github.dealhub4j.web.QuoteActionAuthorizer;
 import io.github.dealhub4j.quote.Feature;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteInfo;
 import io.github.dealhub4j.quote.Quotes;
+import io.github.dealhub4j.web.PortalRequest;
+import io.github.dealhub4j.web.QuoteActionAuthorizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
