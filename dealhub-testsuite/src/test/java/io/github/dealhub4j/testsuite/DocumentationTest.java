@@ -2,11 +2,11 @@ package io.github.dealhub4j.testsuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteLifecycle;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.Transition;
+import io.github.dealhub4j.spi.Code;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -226,9 +226,7 @@ class DocumentationTest {
                     .forEach(name -> classes.add(name.replace(".java", "")));
         }
 
-        assertThat(found(
-                        Pattern.compile("`([A-Z]\\w+)`"),
-                        Files.readString(DOCS.resolve("internals/architecture.md"))))
+        assertThat(found(Pattern.compile("`([A-Z]\\w+)`"), Files.readString(DOCS.resolve("internals/architecture.md"))))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(classes).contains(name));
     }

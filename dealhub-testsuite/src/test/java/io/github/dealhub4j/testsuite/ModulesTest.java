@@ -67,9 +67,7 @@ class ModulesTest {
         assertThat(Files.readString(ROOT.resolve("dealhub-bom/pom.xml"))).doesNotContain("<parent>");
         for (String property : new String[] {"project.home", "project.developers"}) {
             String pattern = "<" + property + ">(.*)</" + property + ">";
-            assertThat(found(pattern, "dealhub-bom/pom.xml"))
-                    .hasSize(1)
-                    .isEqualTo(found(pattern, "pom.xml"));
+            assertThat(found(pattern, "dealhub-bom/pom.xml")).hasSize(1).isEqualTo(found(pattern, "pom.xml"));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * The JSP tags: the attributes of each in a class of its own, escaping in one place. Not for applications: it changes without
- * notice; what is stable is the markup, see {@code docs/reference/tags.html}.
+ * The JSP tags, each with its attributes in a class of its own. Not for applications: it changes without notice. The markup that
+ * the tags write is stable, see {@code docs/reference/tags.html}.
  */
 @NullMarked
 package io.github.dealhub4j.taglib.internal;

@@ -1,12 +1,12 @@
 package io.github.dealhub4j.examples.portal;
 
+import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.web.LaunchAuthorizer;
 import io.github.dealhub4j.web.PortalRequest;
-import io.github.dealhub4j.launch.LaunchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A partner may open CPQ for opportunities of the own company only. */
+/** A partner may open CPQ only for opportunities of the own company. */
 @ApplicationScoped
 public class PortalLaunchAuthorizer implements LaunchAuthorizer {
     @Inject

@@ -1,8 +1,8 @@
 package io.github.dealhub4j.examples.portal;
 
-import io.github.dealhub4j.web.PortalRequest;
-import io.github.dealhub4j.web.PartnerUserProvider;
 import io.github.dealhub4j.launch.PartnerUser;
+import io.github.dealhub4j.web.PartnerUserProvider;
+import io.github.dealhub4j.web.PortalRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
