@@ -13,7 +13,7 @@
 status=${quote.status.label}
 raw=${quote.rawStatus}
 id=${quote.quoteId}
-number=${quote.info.number}
+number=${quote.info.proposalId}
 opportunity=${quote.info.opportunityId.value}
 primary=${quote.info.primary}
 crm=[${quote.info.crmQuoteId}] ${empty quote.info.crmQuoteId}

@@ -2,6 +2,7 @@ package io.github.dealhub4j;
 
 import io.github.dealhub4j.InvalidConfigException.Problem;
 import io.github.dealhub4j.internal.http.ApplicationFilters;
+import io.github.dealhub4j.spi.ShownAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigChecks {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int LAST_PORT = 65_535;
+    private static final String QUOTES = "\"'`\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E";
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -44,7 +46,8 @@ final class ConfigChecks {
         if (host == null || url.getScheme() == null) {
             problem(
                     property,
-                    "must be an absolute address such as https://service-eu1.dealhub.io, not " + withoutUserInfo(url));
+                    "must be an absolute address such as https://service-eu1.dealhub.io, not "
+                            + ShownAddress.of(url.toString()));
             return;
         }
         boolean https = url.getScheme().equalsIgnoreCase("https");
@@ -52,14 +55,17 @@ final class ConfigChecks {
         if (!https && !(http && Loopback.isLoopback(host))) {
             problem(
                     property,
-                    "must begin with https:// (http:// only for this machine itself), not " + withoutUserInfo(url));
+                    "must begin with https:// (http:// only for this machine itself), not "
+                            + ShownAddress.of(url.toString()));
         }
         if (url.getRawUserInfo() != null) {
             problem(property, "must not hold a user name or password");
         }
         port(property, url);
         if (!hasNoPath(url) || url.getRawQuery() != null || url.getRawFragment() != null) {
-            problem(property, "must end after the host, without a path such as /api: not " + withoutUserInfo(url));
+            problem(
+                    property,
+                    "must end after the host, without a path such as /api: not " + ShownAddress.of(url.toString()));
         }
     }
 
@@ -85,7 +91,7 @@ final class ConfigChecks {
             problem(
                     "proxy",
                     "must be scheme, host and port, such as http://proxy.example.com:3128, with user:password@ before the"
-                            + " host if it wants them, not " + withoutUserInfo(proxy));
+                            + " host if it wants them, not " + ShownAddress.of(proxy.toString()));
             return;
         }
         port("proxy", proxy);
@@ -95,18 +101,29 @@ final class ConfigChecks {
         }
     }
 
+    /** Credentials are visible ASCII. What is often copied along with one is named by itself; the secret never is. */
     void secret(String property, @Nullable String secret) {
         if (secret == null) {
             return;
         }
         if (secret.isEmpty()) {
             problem(property, "is empty: give the secret, or leave it out");
+        } else if (secret.charAt(0) == '\uFEFF') {
+            problem(property, "begins with a byte order mark: save the file that it stands in as UTF-8 without one");
+        } else if (isBlank(secret.charAt(0)) || isBlank(secret.charAt(secret.length() - 1))) {
+            problem(property, "begins or ends with a blank or line end: give it without");
+        } else if (QUOTES.indexOf(secret.charAt(0)) >= 0 || QUOTES.indexOf(secret.charAt(secret.length() - 1)) >= 0) {
+            problem(property, "begins or ends with a quotation mark: give it without, since marks are not taken off");
         } else if (!secret.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             problem(
                     property,
                     "must be visible ASCII characters without spaces or line ends (the given one, of " + secret.length()
                             + " characters, is not): look for what was copied along with it");
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     void duration(String property, @Nullable Duration duration) {
@@ -134,16 +151,5 @@ final class ConfigChecks {
                     "takes a ClientRequestFilter or ClientResponseFilter of Jakarta REST, and "
                             + (component == null ? "null" : component.getClass().getName()) + " is neither");
         }
-    }
-
-    /** An address as it may be shown. */
-    static String withoutUserInfo(URI url) {
-        String text = url.toString();
-        String userInfo = url.getRawUserInfo();
-        if (userInfo == null && url.getRawAuthority() != null) {
-            int at = url.getRawAuthority().lastIndexOf('@');
-            userInfo = at < 0 ? null : url.getRawAuthority().substring(0, at);
-        }
-        return userInfo == null ? text : text.replace(userInfo, "…");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dealhub4j;
 
+import io.github.dealhub4j.spi.ShownAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -162,7 +163,7 @@ public final class DealHubConfig {
                 + ", connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", callTimeout=" + callTimeout
                 + ", launchTimeout=" + launchTimeout
                 + ", maxResponseBytes=" + maxResponseBytes + ", actionsGuard=" + actionsGuard + ", proxy="
-                + (proxy == null ? "none" : ConfigChecks.withoutUserInfo(proxy)) + ", trustStore="
+                + (proxy == null ? "none" : ShownAddress.of(proxy.toString())) + ", trustStore="
                 + (trustStore == null ? "platform" : "set") + ", asyncThreads=" + asyncThreads + ", components="
                 + components.size() + "]";
     }
@@ -225,13 +226,19 @@ public final class DealHubConfig {
             return this;
         }
 
-        /** The API token of a DealHub administrator: for {@link DealHub#quoteActions()} and {@link DealHub#quotes()}. */
+        /**
+         * The API token of a DealHub administrator: for {@link DealHub#quoteActions()} and {@link DealHub#quotes()}. Visible
+         * ASCII, without quotation marks around it.
+         */
         public Builder apiToken(String apiToken) {
             this.apiToken = apiToken;
             return this;
         }
 
-        /** The partner authentication key: for {@link DealHub#cpqLauncher()}. */
+        /**
+         * The partner authentication key: for {@link DealHub#cpqLauncher()}. By the same rule as the token, although it goes into
+         * JSON, which could carry more: DealHub's keys look like its tokens, and a mark around one was copied along with it.
+         */
         public Builder partnerKey(String partnerKey) {
             this.partnerKey = partnerKey;
             return this;
@@ -323,8 +330,8 @@ public final class DealHubConfig {
         }
 
         /**
-         * How often {@link io.github.dealhub4j.quote.QuoteActions#await} reads a quote: after {@code first}, then after half
-         * as long again each time, up to {@code longest}. 1 ms to 1 h each, default 5 s and 60 s.
+         * How often {@link io.github.dealhub4j.quote.QuoteActions#await} reads a quote: at once, then after {@code first}, then
+         * after half as long again each time, up to {@code longest}. 1 ms to 1 h each, default 5 s and 60 s.
          */
         public Builder polling(Duration first, Duration longest) {
             this.firstPoll = first;

@@ -5,8 +5,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not succeed. Its subclasses each answer "what now?"; no other exception comes out of a call, save
- * {@link IllegalArgumentException} for a value that can be no id.
+ * A call that did not succeed. Its subclasses each answer "what now?"; no other exception comes out of a call.
  *
  * <p>The message says what happened, in DealHub's own words where it had any, and ends with the {@link ErrorCode}. It
  * never holds a key or token.

@@ -53,10 +53,12 @@ class AtMostOnePostTest {
             new Call("submit", dealHub -> dealHub.quoteActions().submit(QuoteId.of("Q1"))),
             new Call("sign", dealHub -> dealHub.quoteActions().signExternally(QuoteId.of("Q1"), "paper")),
             new Call("generate", dealHub -> dealHub.quotes()
-                    .generate(NewQuote.of(OPPORTUNITY, DocumentType.PDF).draft().build())),
+                    .generate(NewQuote.builder(OPPORTUNITY, DocumentType.PDF)
+                            .draft()
+                            .build())),
             new Call("createOpportunity", dealHub -> dealHub.quotes().createOpportunity(opportunity())),
             new Call("simulate", dealHub -> dealHub.quotes()
-                    .simulate(Simulation.of(OPPORTUNITY).build())),
+                    .simulate(Simulation.builder(OPPORTUNITY).build())),
             new Call("prepare", dealHub -> dealHub.cpqLauncher()
                     .prepare(
                             PartnerUser.builder()
@@ -83,11 +85,12 @@ class AtMostOnePostTest {
     }
 
     private static NewOpportunity opportunity() {
-        return NewOpportunity.of(OPPORTUNITY)
+        return NewOpportunity.builder(OPPORTUNITY)
                 .name("o")
-                .owner(owner -> owner.externalUserId("1").email("e").name("n"))
+                .owner(owner -> owner.userId("1").email("e").name("n"))
                 .currency("USD")
-                .customer("c", "C")
+                .customerId("c")
+                .customerName("C")
                 .build();
     }
 

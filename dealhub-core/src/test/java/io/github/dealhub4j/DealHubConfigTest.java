@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.dealhub4j.InvalidConfigException.Problem;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DealHubConfigTest {
@@ -79,7 +81,7 @@ class DealHubConfigTest {
 
         assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.property()).isEqualTo("baseUrl");
-            assertThat(problem.message()).contains(address);
+            assertThat(problem.message()).contains(address.replaceFirst("(?<=[?#]).*", "…"));
         });
     }
 
@@ -99,6 +101,45 @@ class DealHubConfigTest {
                 DealHubConfig.builder().baseUrl(URI.create(address)).build();
 
         assertThat(config.baseUrl()).isEqualTo(URI.create(address));
+    }
+
+    @Test
+    void what_an_address_may_hold_in_confidence_is_not_shown() {
+        InvalidConfigException e = catchThrowableOfType(InvalidConfigException.class, () -> DealHubConfig.builder()
+                .baseUrl(URI.create("https://user:hunter2@dealhub.example?key=hunter3"))
+                .browserBaseUrl(URI.create("http://dealhub.example#hunter4"))
+                .proxy(URI.create("http://user:hunter?5@proxy.example:3128"))
+                .build());
+
+        assertThat(e.getMessage())
+                .contains("https://…@dealhub.example?…", "http://dealhub.example#…", "http://…@proxy.example:3128")
+                .doesNotContain("hunter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            "marked-4711"|quotation mark
+            “marked-4711”|quotation mark
+            marked-4711"|quotation mark
+            \uFEFFmarked-4711|byte order mark
+             marked-4711|blank or line end
+            marked-4711 |blank or line end
+            marked-4711\u00a0|blank or line end
+            marked 4711|without spaces
+            """, quoteCharacter = '#')
+    void what_was_copied_along_with_a_secret_is_named_and_the_secret_is_not(String secret, String copied) {
+        for (String property : List.of("apiToken", "partnerKey")) {
+            DealHubConfig.Builder builder = DealHubConfig.builder().baseUrl(URI.create("https://dealhub.example"));
+            InvalidConfigException e = catchThrowableOfType(
+                    InvalidConfigException.class,
+                    (property.equals("apiToken") ? builder.apiToken(secret) : builder.partnerKey(secret))::build);
+
+            assertThat(e.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.property()).isEqualTo(property);
+                assertThat(problem.message()).contains(copied);
+            });
+            assertThat(e.getMessage()).doesNotContain("4711");
+        }
     }
 
     @Test

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dealhub4j.InvalidRequestException.Problem;
 import io.github.dealhub4j.internal.TestDealHub;
+import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.Feature;
 import io.github.dealhub4j.quote.OpportunityId;
+import io.github.dealhub4j.quote.ProposalId;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteActionResult;
 import io.github.dealhub4j.quote.QuoteId;
@@ -36,12 +39,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever DealHub, or what stands in between, does: one of our exceptions, in time, with the words that were said. */
 @Tag("rest-clients")
@@ -106,6 +111,51 @@ class FaultsTest {
 
             assertThat(e.dealHubMessage()).contains(words);
             assertThat(e.getMessage()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Invalid payload data. [{Field: a.b, Message: must not be null, Value: null}, {Field: c, Message: too old, Value: x}] | a.b must not be null; c too old
+            Invalid payload data. [{Field: authentication, Value: x}]                          | authentication is not accepted
+            Unrecognized field: colour.                                                        | colour is not known to DealHub
+            Unrecognized parameter: colour                                                     | colour is not known to DealHub
+            Request payload missing mandatory field(s): sku, name                              | sku is required; name is required
+            The request parameter playbook exceeds its limits. Allowed maximum length: 50      | playbook has at most 50 characters
+            Request failed: No active version is configured in the system.                     | \'\'
+            """)
+    void fields_that_DealHub_names_are_told_apart(String words, String problems) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(json("400 Bad Request", "{\"error\":\"" + words + "\"}"));
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
+            InvalidRequestException e = catchThrowableOfType(
+                    InvalidRequestException.class, () -> dealHub.quotes().get(QUOTE));
+
+            assertThat(e.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")))
+                    .isEqualTo(problems);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" Q1", "Q1 ", "Q1\u00a0", "\u200bQ1"})
+    void an_id_that_DealHub_does_not_know_and_that_has_a_blank_at_its_end_is_looked_at(String id) throws IOException {
+        String unknown = json("400 Bad Request", "{\"error\":\"Entity (ID = x) not found.\"}");
+        try (ScriptedServer server = new ScriptedServer(unknown);
+                DealHub dealHub =
+                        TestDealHub.connect(Connections.to(server.baseUrl()).actionsGuard(false))) {
+            for (Runnable call : List.<Runnable>of(
+                    () -> dealHub.quotes().get(QuoteId.of(id)),
+                    () -> dealHub.quotes().byCrmId(CrmQuoteId.of(id)),
+                    () -> dealHub.quotes().quoteIdOf(ProposalId.of(id)),
+                    () -> dealHub.quotes().document(QuoteId.of(id)),
+                    () -> dealHub.quotes().signers(OpportunityId.of(id)),
+                    () -> dealHub.quoteActions().submit(QuoteId.of(id)))) {
+                assertThat(catchThrowableOfType(NotFoundException.class, call::run))
+                        .hasMessageContaining("The id \"" + id + "\" begins or ends with white space: take it off");
+            }
+            assertThat(catchThrowableOfType(
+                            NotFoundException.class, () -> dealHub.quotes().get(QUOTE)))
+                    .message()
+                    .doesNotContain("white space");
         }
     }
 

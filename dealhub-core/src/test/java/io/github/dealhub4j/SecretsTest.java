@@ -98,8 +98,9 @@ class SecretsTest {
                 .email("e")
                 .name("n")
                 .build();
-        NewQuote quote =
-                NewQuote.of(OpportunityId.of("o"), DocumentType.PDF).draft().build();
+        NewQuote quote = NewQuote.builder(OpportunityId.of("o"), DocumentType.PDF)
+                .draft()
+                .build();
         try (ScriptedServer server = new ScriptedServer(answer);
                 DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
             if (!answer.contains(TICKET)) { // DealHub hands it out in one place only

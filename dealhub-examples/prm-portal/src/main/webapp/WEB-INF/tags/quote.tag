@@ -1,10 +1,10 @@
 <%@ tag description="One quote, with what can be done with it" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>
-<%@ attribute name="quote" required="true" type="io.github.dealhub4j.quote.Quote" description="The quote, with the features INFO and SUMMARY" %>
+<%@ attribute name="quote" required="true" type="io.github.dealhub4j.quote.Quote" description="The quote, with the features INFO and TOTALS" %>
 <%@ attribute name="opportunityId" required="true" description="The opportunity that it belongs to" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="dh" uri="dealhub.tags" %>
-<c:set var="number" value="${empty quote.info.number ? quote.quoteId : quote.info.number}"/>
+<c:set var="number" value="${empty quote.info.proposalId ? quote.quoteId : quote.info.proposalId}"/>
 <li class="card quote">
   <div class="summary">
     <h3><c:out value="${number}"/></h3>

@@ -139,7 +139,7 @@ class DealHubExtensionTest {
     void all_wrong_values_are_reported_together_and_no_secret_among_them() {
         Map.of(
                         "dealhub.base-url", "http://dealhub.example/api",
-                        "dealhub.browser-base-url", "not an address",
+                        "dealhub.browser-base-url", "https://user:hunter2@not an address?key=hunter3",
                         "dealhub.api-token", "top secret",
                         "dealhub.connect-timeout", "2 seconds",
                         "dealhub.read-timeout", "PT0S",
@@ -152,14 +152,15 @@ class DealHubExtensionTest {
                 .contains(
                         "DH0002 dealhub.base-url must begin with https://",
                         "DH0002 dealhub.base-url must end after the host",
-                        "DH0002 dealhub.browser-base-url must be an address",
+                        "DH0002 dealhub.browser-base-url must be an address such as https://service-eu1.dealhub.io, not"
+                                + " \"https://…@not an address?…\"",
                         "DH0002 dealhub.api-token must be visible ASCII",
                         "DH0002 dealhub.connect-timeout must be an ISO-8601 duration such as PT30S, not \"2 seconds\"",
                         "DH0002 dealhub.read-timeout must be 1 ms to 1 h (PT0.001S to PT1H), not PT0S",
                         "DH0002 dealhub.max-response-bytes must be a number of bytes",
                         "DH0002 dealhub.actions.guard must be true or false, not \"yes\"",
                         "DH0001 dealhub.partner-key is missing")
-                .doesNotContain("top secret");
+                .doesNotContain("top secret", "hunter");
     }
 
     @Test

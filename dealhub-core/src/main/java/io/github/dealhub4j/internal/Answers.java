@@ -18,6 +18,7 @@ import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.JsonInput;
 import io.github.dealhub4j.internal.text.Gate;
 import io.github.dealhub4j.spi.Code;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,44 @@ final class Answers {
      * @param what what is being done, such as {@code Reading quote Q1}
      * @param credential what it is sent with
      * @param ifLost a sentence for the case that it is not known whether DealHub got it; can be empty
+     * @param id the id that DealHub has to know for it; {@code null} if there is none
      */
-    record Call(String what, Credential credential, String ifLost) {
+    record Call(
+            String what,
+            Credential credential,
+            String ifLost,
+            @Nullable Object id) {
         static Call withApiToken(String what) {
-            return new Call(what, Credential.API_TOKEN, "");
+            return new Call(what, Credential.API_TOKEN, "", null);
+        }
+
+        /** What is being done to something that DealHub has to know, such as {@code Reading quote}, and its id. */
+        static Call withApiToken(String what, Object id) {
+            return new Call(what + " " + id, Credential.API_TOKEN, "", id);
+        }
+
+        /** Ids are passed on untouched, so one that was copied with a blank is another id, and looks the same in a message. */
+        private String idHint() {
+            String text = String.valueOf(id);
+            return id == null || (isVisible(text.codePointAt(0)) && isVisible(text.codePointBefore(text.length())))
+                    ? ""
+                    : " The id \"" + text
+                            + "\" begins or ends with white space: take it off unless it belongs to the id.";
+        }
+
+        private static boolean isVisible(int c) {
+            return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
         }
     }
 
     private final JsonCodec json;
     private final Gate gate;
+    private final URI baseUrl;
 
-    Answers(JsonCodec json, Gate gate) {
+    Answers(JsonCodec json, Gate gate, URI baseUrl) {
         this.json = json;
         this.gate = gate;
+        this.baseUrl = baseUrl;
     }
 
     /** What the answer to a reading says, or the exception that it stands for. */
@@ -143,8 +169,10 @@ final class Answers {
         int status = answer.status();
         if (status == 401 || status == 403) {
             return new AuthenticationException(
-                    said + ". Either the " + call.credential().label
-                            + " is wrong, or the address of this machine is not trusted.",
+                    said + ". Either the " + call.credential().label + " is wrong, or it is one of another tenant or"
+                            + " region than " + baseUrl
+                            + " (each belongs to one, so compare that with DealHub's address in"
+                            + " your browser), or the address of this machine is not trusted.",
                     status,
                     words,
                     null);
@@ -157,7 +185,7 @@ final class Answers {
                     null);
         }
         if (status == 404 || (status == 400 && isNotFound(words))) {
-            return new NotFoundException(said + ".", status, words, null);
+            return new NotFoundException(said + "." + call.idHint(), status, words, null);
         }
         if (status == 408 || status == 429 || status >= 500) {
             return new UnavailableException(
@@ -168,7 +196,8 @@ final class Answers {
                     null);
         }
         if (status >= 400) {
-            return new InvalidRequestException(ErrorCode.INVALID_REQUEST, said + ".", status, words);
+            return new InvalidRequestException(
+                    ErrorCode.INVALID_REQUEST, said + "." + call.idHint(), status, words, RefusedFields.in(words));
         }
         return new ProtocolException(
                 said + ", which is not an answer to this request. Does something stand in between?" + call.ifLost(),
@@ -184,10 +213,10 @@ final class Answers {
     /** An error inside an answer that looks like a success. */
     private DealHubException refused(Call call, int status, List<String> messages) {
         String words = gate.pass(String.join("; ", messages));
-        String said = call.what() + ": DealHub refused: " + quoted(words) + ".";
+        String said = call.what() + ": DealHub refused: " + quoted(words) + "." + call.idHint();
         return isNotFound(words)
                 ? new NotFoundException(said, status, words, null)
-                : new InvalidRequestException(call.credential().refusal, said, status, words);
+                : new InvalidRequestException(call.credential().refusal, said, status, words, RefusedFields.in(words));
     }
 
     /** What a request without a usable answer stands for, where repeating it does no harm. */

@@ -3,9 +3,11 @@ package io.github.dealhub4j.internal;
 import io.github.dealhub4j.DealHubException;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.InvalidRequestException.Problem;
 import io.github.dealhub4j.UnavailableException;
 import io.github.dealhub4j.internal.json.QuotePage;
 import io.github.dealhub4j.quote.OpportunityId;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +49,8 @@ final class QuotePages extends AbstractSpliterator<QuotePage> {
                     "Opportunity " + opportunityId + " has more quotes than DealHub lists: it skips at most "
                             + LARGEST_OFFSET + ". The first " + offset + " were read",
                     0,
-                    null);
+                    null,
+                    List.of(new Problem("offset", "is at most " + LARGEST_OFFSET)));
         }
         boolean first = offset == 0;
         QuotePage page = ahead == null ? reader.apply(offset) : joined(ahead);

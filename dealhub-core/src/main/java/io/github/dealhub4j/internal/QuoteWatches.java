@@ -77,6 +77,7 @@ final class QuoteWatches implements QuoteSignals {
         private final Set<QuoteStatus> wanted;
         private final Function<QuoteId, Quote> reader;
         private final CompletableFuture<Quote> result = new CompletableFuture<>();
+        private volatile String lastSeen = "it could not be read";
         private Duration delay = firstPoll;
         private boolean reading;
         private boolean signalled;
@@ -109,7 +110,8 @@ final class QuoteWatches implements QuoteSignals {
         private void end(Duration timeout) {
             Runnable tell = () -> fail(
                     ErrorCode.STATUS_NOT_REACHED,
-                    "Quote " + quoteId + " did not become " + wanted + " within " + timeout + ".");
+                    "Quote " + quoteId + " did not become " + wanted + " within " + timeout + ": " + lastSeen
+                            + ". It may still do so: read it, or await it again.");
             try {
                 executor.execute(tell);
                 if (!result.isDone()) {
@@ -187,6 +189,7 @@ final class QuoteWatches implements QuoteSignals {
         }
 
         private void decide(Quote quote) {
+            lastSeen = "it was last seen as '" + said(quote) + "'";
             if (wanted.contains(quote.status())) {
                 result.complete(quote);
             } else if (quote.status().isFinal()) {
@@ -195,6 +198,12 @@ final class QuoteWatches implements QuoteSignals {
                         "Quote " + quoteId + " is '" + quote.status().label()
                                 + "', which is final, and will not become " + wanted + ".");
             }
+        }
+
+        private static String said(Quote quote) {
+            return quote.status() == QuoteStatus.UNKNOWN
+                    ? quote.rawStatus()
+                    : quote.status().label();
         }
 
         /** Whoever began to wait at the same moment does not read at the same moment for ever. */

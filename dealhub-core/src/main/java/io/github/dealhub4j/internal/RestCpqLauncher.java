@@ -6,6 +6,7 @@ import io.github.dealhub4j.internal.PostOutcome.Accepted;
 import io.github.dealhub4j.internal.PostOutcome.Lost;
 import io.github.dealhub4j.internal.PostOutcome.Refused;
 import io.github.dealhub4j.internal.json.PartnerJson;
+import io.github.dealhub4j.internal.request.Arguments;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.LaunchTicket;
@@ -14,9 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@link CpqLauncher} over the Partner API. */
 final class RestCpqLauncher implements CpqLauncher {
@@ -47,41 +46,17 @@ final class RestCpqLauncher implements CpqLauncher {
         Call call = new Call(
                 "Authenticating partner user " + user.userId(),
                 Credential.PARTNER_KEY,
-                " DealHub may have made the user all the same, and finds it by its user id the next time.");
+                " DealHub may have made the user all the same, and finds it by its user id the next time.",
+                null);
         PostOutcome<String> outcome = api.post(
                 call,
                 "/api/v1/authenticate/user",
-                Map.of("authentication", partnerKey, "user_information", userInformation(user)),
+                Map.of("authentication", partnerKey, "user_information", user.fields()),
                 api.newDeadline(),
                 PartnerJson::accessToken);
         if (outcome instanceof Accepted<String> accepted) {
             return accepted.value();
         }
         throw outcome instanceof Refused<String> refused ? refused.failure() : ((Lost<String>) outcome).failure();
-    }
-
-    private static Map<String, String> userInformation(PartnerUser user) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("type", "partner");
-        fields.put("user_id", user.userId());
-        fields.put("login", user.login());
-        fields.put("email", user.email());
-        fields.put("name", user.name());
-        putIfKnown(fields, "position", user.position());
-        putIfKnown(fields, "phone", user.phone());
-        putIfKnown(fields, "mobile", user.mobile());
-        putIfKnown(fields, "fax", user.fax());
-        putIfKnown(fields, "company", user.company());
-        putIfKnown(fields, "street", user.street());
-        putIfKnown(fields, "city", user.city());
-        putIfKnown(fields, "state", user.state());
-        putIfKnown(fields, "country", user.country());
-        putIfKnown(fields, "postal_code", user.postalCode());
-        putIfKnown(fields, "profile_img", user.profileImg());
-        return fields;
-    }
-
-    private static void putIfKnown(Map<String, String> fields, String name, Optional<String> value) {
-        value.ifPresent(known -> fields.put(name, known));
     }
 }

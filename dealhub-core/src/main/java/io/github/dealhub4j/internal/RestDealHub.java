@@ -48,7 +48,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
         this.config = config;
         this.json = json;
         this.transport = new LoggedTransport(transport, gate);
-        this.answers = new Answers(json, gate);
+        this.answers = new Answers(json, gate, config.baseUrl());
         this.retries = new Retries(pause);
         this.ownThreads = DaemonThreads.pool("dealhub-async", config.asyncThreads());
         this.executor = config.executor().orElse(ownThreads);

@@ -13,6 +13,9 @@ import io.github.dealhub4j.internal.PostOutcome.Lost;
 import io.github.dealhub4j.internal.PostOutcome.Refused;
 import io.github.dealhub4j.internal.http.Deadline;
 import io.github.dealhub4j.internal.json.ActionJson;
+import io.github.dealhub4j.internal.request.Arguments;
+import io.github.dealhub4j.internal.request.RequestFields;
+import io.github.dealhub4j.internal.value.QuoteActionResultValue;
 import io.github.dealhub4j.quote.LineItemDetails;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteAction;
@@ -82,14 +85,10 @@ final class RestQuoteActions implements QuoteActions {
 
     private static Action signing(QuoteId quoteId, String comment, LineItemDetails details) {
         Action action = action(quoteId, QuoteAction.SIGN_EXTERNALLY, details);
-        Arguments.given("comment", comment);
-        int length = comment.codePointCount(0, comment.length());
-        if (comment.isBlank() || length > LONGEST_COMMENT) {
-            throw Arguments.invalid("The comment for signing quote " + quoteId + " externally has "
-                    + (comment.isBlank() ? "no visible character" : length + " characters")
-                    + ": DealHub wants 1 to " + LONGEST_COMMENT + ". Nothing was sent.");
-        }
-        action.body().put("sign_externally_comment", comment);
+        RequestFields fields = new RequestFields();
+        fields.lines("sign_externally_comment", comment, LONGEST_COMMENT);
+        fields.require("sign_externally_comment");
+        action.body().putAll(fields.checked("Signing quote " + quoteId + " externally"));
         return action;
     }
 
@@ -97,7 +96,7 @@ final class RestQuoteActions implements QuoteActions {
     private static Action action(QuoteId quoteId, QuoteAction kind, LineItemDetails details) {
         Arguments.given("quoteId", quoteId);
         Arguments.given("details", details);
-        Map<String, String> body = new LinkedHashMap<>();
+        Map<String, Object> body = new LinkedHashMap<>();
         if (details != LineItemDetails.BASIC) {
             body.put("line_item_details", details.wireName());
         }
@@ -114,28 +113,24 @@ final class RestQuoteActions implements QuoteActions {
         Arguments.given("quoteId", quoteId);
         Arguments.given("statuses", statuses);
         Arguments.given("timeout", timeout);
-        if (statuses.isEmpty() || timeout.isZero() || timeout.isNegative()) {
-            throw Arguments.invalid(
-                    "Awaiting quote " + quoteId + " needs at least one status and a time-out longer than"
-                            + " zero, not " + statuses + " and " + timeout);
+        if (statuses.isEmpty()) {
+            throw Arguments.invalid("statuses", "is empty", "say at least one that quote " + quoteId + " is to have");
+        }
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw Arguments.invalid("timeout", "is " + timeout + ", which is no time to wait", "give more than zero");
         }
         return watches.await(quoteId, statuses, timeout, id -> quotes.get(id));
     }
 
-    private record Action(QuoteId quoteId, QuoteAction kind, Map<String, String> body) {
+    private record Action(QuoteId quoteId, QuoteAction kind, Map<String, Object> body) {
         String target() {
             return "/api/v1/quote/" + encoded(quoteId.value()) + "/" + kind.wireName();
-        }
-
-        @Override
-        public String toString() {
-            return "The action " + kind.wireName() + " on quote " + quoteId;
         }
     }
 
     private QuoteActionResult perform(Action action, Deadline deadline) {
         QuoteStatus before = guarded ? guard(action, deadline) : null;
-        Call call = Call.withApiToken(action.toString());
+        Call call = Call.withApiToken("The action " + action.kind().wireName() + " on quote", action.quoteId());
         PostOutcome<QuoteActionResult> outcome =
                 api.post(call, action.target(), action.body(), deadline, ActionJson.actionOn(action.quoteId()));
         if (outcome instanceof Accepted<QuoteActionResult> accepted) {
@@ -185,7 +180,7 @@ final class RestQuoteActions implements QuoteActions {
             now = quote.status();
             Set<QuoteStatus> outcomes = QuoteLifecycle.outcomes(action.kind());
             if (before != null && !outcomes.contains(before) && outcomes.contains(now)) {
-                return QuoteActionResult.reconciled(quote);
+                return QuoteActionResultValue.reconciled(quote);
             }
         } catch (DealHubException e) {
             unread = e;

@@ -13,6 +13,7 @@ import io.github.dealhub4j.internal.json.ActionJson;
 import io.github.dealhub4j.internal.json.JsonFormatException;
 import io.github.dealhub4j.internal.json.QuoteJson;
 import io.github.dealhub4j.internal.json.QuotePage;
+import io.github.dealhub4j.internal.request.Arguments;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.DealRoomSigners;
 import io.github.dealhub4j.quote.DocumentType;
@@ -54,7 +55,7 @@ final class RestQuotes implements Quotes {
     /** Reads a quote as a part of a longer call. */
     Quote get(QuoteId quoteId, Deadline deadline, Feature... features) {
         return api.get(
-                Call.withApiToken("Reading quote " + quoteId),
+                Call.withApiToken("Reading quote", quoteId),
                 "/api/v2/quote/" + encoded(quoteId.value()) + query("?", features),
                 deadline,
                 json -> {
@@ -70,7 +71,7 @@ final class RestQuotes implements Quotes {
     public Quote byCrmId(CrmQuoteId crmQuoteId, Feature... features) {
         Arguments.given("crmQuoteId", crmQuoteId);
         return api.get(
-                Call.withApiToken("Reading the quote that the CRM knows as " + crmQuoteId),
+                Call.withApiToken("Reading the quote that the CRM knows as", crmQuoteId),
                 "/api/v2/quote/" + encoded(crmQuoteId.value()) + "?external_identifier_flag=true"
                         + query("&", features),
                 api.newDeadline(),
@@ -91,7 +92,7 @@ final class RestQuotes implements Quotes {
     public QuoteId quoteIdOf(ProposalId proposalId) {
         Arguments.given("proposalId", proposalId);
         return api.get(
-                Call.withApiToken("Looking up quote " + proposalId),
+                Call.withApiToken("Looking up quote", proposalId),
                 "/api/v1/quote/id/" + encoded(proposalId.value()),
                 api.newDeadline(),
                 QuoteJson::quoteId);
@@ -109,7 +110,7 @@ final class RestQuotes implements Quotes {
 
     private QuotePage page(OpportunityId opportunityId, int offset, String query) {
         return api.get(
-                Call.withApiToken("Finding the quotes of opportunity " + opportunityId),
+                Call.withApiToken("Finding the quotes of opportunity", opportunityId),
                 "/api/v2/quotes?external_opportunity_id=" + encoded(opportunityId.value()) + query + "&offset=" + offset
                         + "&limit=" + PAGE_SIZE,
                 api.newDeadline(),
@@ -131,8 +132,10 @@ final class RestQuotes implements Quotes {
     public QuoteDocument document(QuoteId quoteId, DocumentType format) {
         Arguments.given("format", format);
         if (format == DocumentType.DEAL_ROOM) {
-            throw Arguments.invalid("A DealRoom is a page, not a file: ask for the document of quote " + quoteId
-                    + " as PDF, WORD or EXCEL. Nothing was sent.");
+            throw Arguments.invalid(
+                    "format",
+                    "is DEAL_ROOM, which is a page and no file",
+                    "ask for the document of quote " + quoteId + " as PDF, WORD or EXCEL; nothing was sent");
         }
         return document(quoteId, "?document_type=" + format.wireName());
     }
@@ -140,7 +143,7 @@ final class RestQuotes implements Quotes {
     private QuoteDocument document(QuoteId quoteId, String query) {
         Arguments.given("quoteId", quoteId);
         HttpBody body = api.open(
-                Call.withApiToken("Reading the document of quote " + quoteId),
+                Call.withApiToken("Reading the document of quote", quoteId),
                 "/api/v1/quote/" + encoded(quoteId.value()) + "/document" + query,
                 api.newDeadline());
         return new QuoteDocument(
@@ -153,7 +156,7 @@ final class RestQuotes implements Quotes {
     public DealRoomSigners signers(OpportunityId opportunityId) {
         Arguments.given("opportunityId", opportunityId);
         return api.get(
-                Call.withApiToken("Reading the signers of opportunity " + opportunityId),
+                Call.withApiToken("Reading the signers of opportunity", opportunityId),
                 "/api/v1/dealroom/" + encoded(opportunityId.value()),
                 api.newDeadline(),
                 QuoteJson::signers);
@@ -179,7 +182,7 @@ final class RestQuotes implements Quotes {
     @Override
     public QuoteActionResult generate(NewQuote quote) {
         Arguments.given("quote", quote);
-        Call call = Call.withApiToken("Generating a quote for opportunity " + quote.opportunityId());
+        Call call = Call.withApiToken("Generating a quote for opportunity", quote.opportunityId());
         return made(
                 call,
                 quote.opportunityId(),
@@ -189,7 +192,7 @@ final class RestQuotes implements Quotes {
     @Override
     public void createOpportunity(NewOpportunity opportunity) {
         Arguments.given("opportunity", opportunity);
-        Call call = Call.withApiToken("Creating opportunity " + opportunity.opportunityId());
+        Call call = Call.withApiToken("Creating opportunity", opportunity.opportunityId());
         Boolean unused = made(
                 call,
                 opportunity.opportunityId(),

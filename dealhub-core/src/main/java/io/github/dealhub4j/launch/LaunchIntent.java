@@ -1,13 +1,17 @@
 package io.github.dealhub4j.launch;
 
+import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.internal.request.Arguments;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.OpportunityId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What CPQ is to open with. Immutable; an id that is null is refused with an {@link IllegalArgumentException}. */
+/** What CPQ is to open with. Immutable; an id that is null is refused with an {@link InvalidRequestException}. */
 public sealed interface LaunchIntent {
 
-    /** The name of the intent in markup and in requests of the browser, such as {@code create-quote}. */
-    String name();
+    /** Which of the ways to open CPQ it is. */
+    Kind kind();
 
     /** The opportunity that it is about. */
     OpportunityId opportunityId();
@@ -27,9 +31,60 @@ public sealed interface LaunchIntent {
         return new ViewQuotes(opportunityId);
     }
 
-    private static void given(String name, Object id) {
-        if (id == null) {
-            throw new IllegalArgumentException("The " + name + " of an intent is null: say what CPQ is to open with.");
+    /**
+     * The ways to open CPQ, each with its name in pages and its place in DealHub's interface.
+     *
+     * <p>Source: {@code docs/dealhub-api.md}, "Opening CPQ".
+     */
+    enum Kind {
+        /** A new quote. */
+        CREATE_QUOTE("create-quote", "/api/v1/create/quote"),
+        /** One existing quote. */
+        OPEN_QUOTE("open-quote", "/api/v1/open/quote"),
+        /** All quotes of an opportunity. */
+        VIEW_QUOTES("view-quotes", "/api/v1/open/opportunity");
+
+        private final String markupName;
+        private final String path;
+
+        Kind(String markupName, String path) {
+            this.markupName = markupName;
+            this.path = path;
+        }
+
+        /** The kind with this name in markup; empty if there is none. */
+        public static Optional<Kind> parse(@Nullable String markupName) {
+            for (Kind kind : values()) {
+                if (kind.markupName.equals(markupName)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The name in markup and in requests of the browser, such as {@code create-quote}. */
+        public String markupName() {
+            return markupName;
+        }
+
+        /** The path that the browser posts to, such as {@code /api/v1/create/quote}. */
+        public String path() {
+            return path;
+        }
+
+        /**
+         * An intent of this kind.
+         *
+         * @param crmQuoteId the quote to open; of no account for the other kinds
+         * @throws InvalidRequestException if a text that is needed is no id
+         */
+        public LaunchIntent intent(String opportunityId, @Nullable String crmQuoteId) {
+            OpportunityId opportunity = OpportunityId.of(opportunityId);
+            return switch (this) {
+                case CREATE_QUOTE -> createQuote(opportunity);
+                case OPEN_QUOTE -> openQuote(opportunity, CrmQuoteId.of(crmQuoteId == null ? "" : crmQuoteId));
+                case VIEW_QUOTES -> viewQuotes(opportunity);
+            };
         }
     }
 
@@ -42,12 +97,12 @@ public sealed interface LaunchIntent {
 
         /** Refuses what is not there. */
         public CreateQuote {
-            given("opportunityId", opportunityId);
+            Arguments.given("opportunityId", opportunityId);
         }
 
         @Override
-        public String name() {
-            return "create-quote";
+        public Kind kind() {
+            return Kind.CREATE_QUOTE;
         }
     }
 
@@ -61,13 +116,13 @@ public sealed interface LaunchIntent {
 
         /** Refuses what is not there. */
         public OpenQuote {
-            given("opportunityId", opportunityId);
-            given("crmQuoteId", crmQuoteId);
+            Arguments.given("opportunityId", opportunityId);
+            Arguments.given("crmQuoteId", crmQuoteId);
         }
 
         @Override
-        public String name() {
-            return "open-quote";
+        public Kind kind() {
+            return Kind.OPEN_QUOTE;
         }
     }
 
@@ -80,12 +135,12 @@ public sealed interface LaunchIntent {
 
         /** Refuses what is not there. */
         public ViewQuotes {
-            given("opportunityId", opportunityId);
+            Arguments.given("opportunityId", opportunityId);
         }
 
         @Override
-        public String name() {
-            return "view-quotes";
+        public Kind kind() {
+            return Kind.VIEW_QUOTES;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.dealhub4j.launch;
 
-import io.github.dealhub4j.launch.LaunchIntent.CreateQuote;
 import io.github.dealhub4j.launch.LaunchIntent.OpenQuote;
 import java.net.URI;
 import java.time.Instant;
@@ -38,14 +37,7 @@ public final class LaunchTicket {
      * @param expiresAt when DealHub stops accepting it
      */
     public static LaunchTicket of(URI browserBaseUrl, LaunchIntent intent, String accessToken, Instant expiresAt) {
-        return new LaunchTicket(browserBaseUrl.resolve(path(intent)), body(intent), accessToken, expiresAt);
-    }
-
-    private static String path(LaunchIntent intent) {
-        if (intent instanceof CreateQuote) {
-            return "/api/v1/create/quote";
-        }
-        return intent instanceof OpenQuote ? "/api/v1/open/quote" : "/api/v1/open/opportunity";
+        return new LaunchTicket(browserBaseUrl.resolve(intent.kind().path()), body(intent), accessToken, expiresAt);
     }
 
     private static Map<String, String> body(LaunchIntent intent) {

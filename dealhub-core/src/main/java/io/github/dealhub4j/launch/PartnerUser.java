@@ -1,7 +1,8 @@
 package io.github.dealhub4j.launch;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.internal.request.RequestFields;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,58 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. User id, login, e-mail and name are required; DealHub publishes no lengths, so none are checked.
  */
 public final class PartnerUser {
-    private final String userId;
-    private final String login;
-    private final String email;
-    private final String name;
-    private final @Nullable String position;
-    private final @Nullable String phone;
-    private final @Nullable String mobile;
-    private final @Nullable String fax;
-    private final @Nullable String company;
-    private final @Nullable String street;
-    private final @Nullable String city;
-    private final @Nullable String state;
-    private final @Nullable String country;
-    private final @Nullable String postalCode;
-    private final @Nullable String profileImg;
+    private final Map<String, Object> fields;
 
-    private PartnerUser(Builder from, List<String> missing) {
-        this.userId = required("userId", from.userId, missing);
-        this.login = required("login", from.login, missing);
-        this.email = required("email", from.email, missing);
-        this.name = required("name", from.name, missing);
-        this.position = optional(from.position);
-        this.phone = optional(from.phone);
-        this.mobile = optional(from.mobile);
-        this.fax = optional(from.fax);
-        this.company = optional(from.company);
-        this.street = optional(from.street);
-        this.city = optional(from.city);
-        this.state = optional(from.state);
-        this.country = optional(from.country);
-        this.postalCode = optional(from.postalCode);
-        this.profileImg = optional(from.profileImg);
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("A partner user must have " + String.join(", ", missing)
-                    + ": DealHub requires user id, login, e-mail and name.");
-        }
-    }
-
-    private static String required(String property, @Nullable String value, List<String> missing) {
-        if (value == null || value.isBlank()) {
-            missing.add(property);
-            return "";
-        }
-        if (property.equals("userId") && value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "The user id of a partner user has a control character: it is one line of text.");
-        }
-        return value;
-    }
-
-    private static @Nullable String optional(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
+    private PartnerUser(Map<String, Object> fields) {
+        this.fields = fields;
     }
 
     /** A user to describe. */
@@ -71,204 +24,197 @@ public final class PartnerUser {
         return new Builder();
     }
 
+    /** The request's user information under DealHub's names. */
+    public Map<String, Object> fields() {
+        return fields;
+    }
+
     /** The user's stable id in the portal. */
     public String userId() {
-        return userId;
+        return required("user_id");
     }
 
     /** The login that the user has, or gets, in DealHub. */
     public String login() {
-        return login;
+        return required("login");
     }
 
     /** The e-mail address that DealHub notifies. */
     public String email() {
-        return email;
+        return required("email");
     }
 
     /** First and last name. */
     public String name() {
-        return name;
+        return required("name");
     }
 
     /** The position or job title; empty if not given. */
     public Optional<String> position() {
-        return Optional.ofNullable(position);
+        return optional("position");
     }
 
     /** The phone number; empty if not given. */
     public Optional<String> phone() {
-        return Optional.ofNullable(phone);
+        return optional("phone");
     }
 
     /** The mobile phone number; empty if not given. */
     public Optional<String> mobile() {
-        return Optional.ofNullable(mobile);
+        return optional("mobile");
     }
 
     /** The fax number; empty if not given. */
     public Optional<String> fax() {
-        return Optional.ofNullable(fax);
+        return optional("fax");
     }
 
     /** The company's name; empty if not given. */
     public Optional<String> company() {
-        return Optional.ofNullable(company);
+        return optional("company");
     }
 
     /** Street and house number; empty if not given. */
     public Optional<String> street() {
-        return Optional.ofNullable(street);
+        return optional("street");
     }
 
     /** The city; empty if not given. */
     public Optional<String> city() {
-        return Optional.ofNullable(city);
+        return optional("city");
     }
 
     /** The state or province; empty if not given. */
     public Optional<String> state() {
-        return Optional.ofNullable(state);
+        return optional("state");
     }
 
     /** The country; empty if not given. */
     public Optional<String> country() {
-        return Optional.ofNullable(country);
+        return optional("country");
     }
 
     /** The postal code; empty if not given. */
     public Optional<String> postalCode() {
-        return Optional.ofNullable(postalCode);
+        return optional("postal_code");
     }
 
     /** Address of a picture of the user; empty if not given. */
     public Optional<String> profileImg() {
-        return Optional.ofNullable(profileImg);
+        return optional("profile_img");
+    }
+
+    private String required(String field) {
+        return optional(field).orElseThrow();
+    }
+
+    private Optional<String> optional(String field) {
+        return Optional.ofNullable((String) fields.get(field));
     }
 
     /** The user id alone: what else is known of a person does not belong in logs. */
     @Override
     public String toString() {
-        return "PartnerUser[userId=" + userId + "]";
+        return "PartnerUser[userId=" + userId() + "]";
     }
 
     /** Collects what is known of a user; {@code null} and blank mean that it is not known. Not thread-safe. */
     public static final class Builder {
-        private @Nullable String userId;
-        private @Nullable String login;
-        private @Nullable String email;
-        private @Nullable String name;
-        private @Nullable String position;
-        private @Nullable String phone;
-        private @Nullable String mobile;
-        private @Nullable String fax;
-        private @Nullable String company;
-        private @Nullable String street;
-        private @Nullable String city;
-        private @Nullable String state;
-        private @Nullable String country;
-        private @Nullable String postalCode;
-        private @Nullable String profileImg;
+        private final RequestFields fields = new RequestFields();
 
-        private Builder() {}
+        private Builder() {
+            fields.value("type", "partner");
+        }
+
+        private Builder line(String field, @Nullable String value) {
+            fields.line(field, value, RequestFields.ANY_LENGTH);
+            return this;
+        }
 
         /** The user's stable id in the portal. Required. */
         public Builder userId(@Nullable String userId) {
-            this.userId = userId;
-            return this;
+            return line("user_id", userId);
         }
 
         /** The login that the user has, or gets, in DealHub. Required. */
         public Builder login(@Nullable String login) {
-            this.login = login;
-            return this;
+            return line("login", login);
         }
 
         /** The e-mail address that DealHub notifies. Required. */
         public Builder email(@Nullable String email) {
-            this.email = email;
-            return this;
+            return line("email", email);
         }
 
         /** First and last name. Required. */
         public Builder name(@Nullable String name) {
-            this.name = name;
-            return this;
+            return line("name", name);
         }
 
         /** The position or job title. */
         public Builder position(@Nullable String position) {
-            this.position = position;
-            return this;
+            return line("position", position);
         }
 
         /** The phone number. */
         public Builder phone(@Nullable String phone) {
-            this.phone = phone;
-            return this;
+            return line("phone", phone);
         }
 
         /** The mobile phone number. */
         public Builder mobile(@Nullable String mobile) {
-            this.mobile = mobile;
-            return this;
+            return line("mobile", mobile);
         }
 
         /** The fax number. */
         public Builder fax(@Nullable String fax) {
-            this.fax = fax;
-            return this;
+            return line("fax", fax);
         }
 
         /** The company's name. */
         public Builder company(@Nullable String company) {
-            this.company = company;
-            return this;
+            return line("company", company);
         }
 
         /** Street and house number. */
         public Builder street(@Nullable String street) {
-            this.street = street;
+            fields.lines("street", street, RequestFields.ANY_LENGTH);
             return this;
         }
 
         /** The city. */
         public Builder city(@Nullable String city) {
-            this.city = city;
-            return this;
+            return line("city", city);
         }
 
         /** The state or province. */
         public Builder state(@Nullable String state) {
-            this.state = state;
-            return this;
+            return line("state", state);
         }
 
         /** The country. */
         public Builder country(@Nullable String country) {
-            this.country = country;
-            return this;
+            return line("country", country);
         }
 
         /** The postal code. */
         public Builder postalCode(@Nullable String postalCode) {
-            this.postalCode = postalCode;
-            return this;
+            return line("postal_code", postalCode);
         }
 
         /** Address of a picture of the user. */
         public Builder profileImg(@Nullable String profileImg) {
-            this.profileImg = profileImg;
-            return this;
+            return line("profile_img", profileImg);
         }
 
         /**
          * The user.
          *
-         * @throws IllegalArgumentException if user id, login, e-mail or name are missing; it names all that are
+         * @throws InvalidRequestException if anything is wrong; it says all that is
          */
         public PartnerUser build() {
-            return new PartnerUser(this, new ArrayList<>());
+            fields.require("user_id", "login", "email", "name");
+            return new PartnerUser(fields.checked("The partner user"));
         }
     }
 }

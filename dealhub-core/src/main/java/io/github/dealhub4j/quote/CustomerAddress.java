@@ -1,6 +1,9 @@
 package io.github.dealhub4j.quote;
 
-/** A postal address of a customer. Not thread-safe. */
+import io.github.dealhub4j.internal.request.RequestFields;
+import org.jspecify.annotations.Nullable;
+
+/** A postal address of a customer: a part that is described in place. Not thread-safe. */
 public final class CustomerAddress {
     private final RequestFields fields;
 
@@ -9,32 +12,32 @@ public final class CustomerAddress {
     }
 
     /** The street, at most 128 characters. */
-    public CustomerAddress street(String street) {
-        fields.text("street", street, 128);
+    public CustomerAddress street(@Nullable String street) {
+        fields.lines("street", street, 128);
         return this;
     }
 
     /** The city, at most 32 characters. */
-    public CustomerAddress city(String city) {
-        fields.text("city", city, 32);
+    public CustomerAddress city(@Nullable String city) {
+        fields.line("city", city, 32);
         return this;
     }
 
     /** The state, at most 32 characters. */
-    public CustomerAddress state(String state) {
-        fields.text("state", state, 32);
+    public CustomerAddress state(@Nullable String state) {
+        fields.line("state", state, 32);
         return this;
     }
 
     /** The country, at most 32 characters. */
-    public CustomerAddress country(String country) {
-        fields.text("country", country, 32);
+    public CustomerAddress country(@Nullable String country) {
+        fields.line("country", country, 32);
         return this;
     }
 
     /** The postal code, at most 16 characters. */
-    public CustomerAddress postalCode(String postalCode) {
-        fields.text("postal_code", postalCode, 16);
+    public CustomerAddress postalCode(@Nullable String postalCode) {
+        fields.line("postal_code", postalCode, 16);
         return this;
     }
 }

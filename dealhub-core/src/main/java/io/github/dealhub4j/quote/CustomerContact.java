@@ -1,62 +1,63 @@
 package io.github.dealhub4j.quote;
 
-/** A person to talk to at a customer. Not thread-safe. */
+import io.github.dealhub4j.internal.request.RequestFields;
+import org.jspecify.annotations.Nullable;
+
+/** A person to talk to at a customer: a part that is described in place. Not thread-safe. */
 public final class CustomerContact {
+    static final String[] REQUIRED = {"first_name", "last_name", "email"};
+
     private final RequestFields fields;
 
     CustomerContact(RequestFields fields) {
         this.fields = fields;
     }
 
-    void check() {
-        fields.require("first_name", "last_name", "email");
-    }
-
     /** The salutation, at most 50 characters. */
-    public CustomerContact salutation(String salutation) {
-        fields.text("salutation", salutation, 50);
+    public CustomerContact salutation(@Nullable String salutation) {
+        fields.line("salutation", salutation, 50);
         return this;
     }
 
     /** The first name, at most 128 characters. Required. */
-    public CustomerContact firstName(String firstName) {
-        fields.text("first_name", firstName, 128);
+    public CustomerContact firstName(@Nullable String firstName) {
+        fields.line("first_name", firstName, 128);
         return this;
     }
 
     /** The last name, at most 128 characters. Required. */
-    public CustomerContact lastName(String lastName) {
-        fields.text("last_name", lastName, 128);
+    public CustomerContact lastName(@Nullable String lastName) {
+        fields.line("last_name", lastName, 128);
         return this;
     }
 
     /** The job title, at most 400 characters. */
-    public CustomerContact title(String title) {
-        fields.text("title", title, 400);
+    public CustomerContact title(@Nullable String title) {
+        fields.line("title", title, 400);
         return this;
     }
 
     /** The e-mail address, at most 100 characters. Required. */
-    public CustomerContact email(String email) {
-        fields.text("email", email, 100);
+    public CustomerContact email(@Nullable String email) {
+        fields.line("email", email, 100);
         return this;
     }
 
     /** The phone number, at most 50 characters. */
-    public CustomerContact phone(String phone) {
-        fields.text("phone", phone, 50);
+    public CustomerContact phone(@Nullable String phone) {
+        fields.line("phone", phone, 50);
         return this;
     }
 
     /** The company's name, at most 100 characters. */
-    public CustomerContact accountName(String accountName) {
-        fields.text("account_name", accountName, 100);
+    public CustomerContact accountName(@Nullable String accountName) {
+        fields.line("account_name", accountName, 100);
         return this;
     }
 
     /** The postal address, at most 250 characters. */
-    public CustomerContact mailingAddress(String mailingAddress) {
-        fields.text("mailing_address", mailingAddress, 250);
+    public CustomerContact mailingAddress(@Nullable String mailingAddress) {
+        fields.lines("mailing_address", mailingAddress, 250);
         return this;
     }
 

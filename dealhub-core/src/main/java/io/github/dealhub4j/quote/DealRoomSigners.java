@@ -6,36 +6,40 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Who has signed in a DealRoom. Immutable.
+ * Who has signed in a DealRoom.
  *
- * @param state how far signing has come, in DealHub's words, such as {@code Partially signed}
- * @param buyers signers of the buyer
- * @param sellers signers of the seller
- * @param unreadable fields of DealHub's answer that are absent here because they could not be read; at most 20
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record DealRoomSigners(
-        Optional<String> state, List<Signer> buyers, List<Signer> sellers, List<UnreadableField> unreadable) {
+public interface DealRoomSigners {
 
-    /** Copies the lists. */
-    public DealRoomSigners {
-        buyers = List.copyOf(buyers);
-        sellers = List.copyOf(sellers);
-        unreadable = List.copyOf(unreadable);
+    /** How far signing has come, in DealHub's words, such as {@code Partially signed}. */
+    Optional<String> state();
+
+    /** Signers of the buyer. */
+    List<Signer> buyers();
+
+    /** Signers of the seller. */
+    List<Signer> sellers();
+
+    /** Fields of DealHub's answer that are absent here because they could not be read; at most 20. */
+    List<UnreadableField> unreadable();
+
+    /** Somebody who signs. */
+    interface Signer {
+
+        /** The signer's company. */
+        Optional<String> companyName();
+
+        /** The signer. */
+        Optional<String> name();
+
+        /** The signer's job title. */
+        Optional<String> title();
+
+        /** When it was signed. */
+        Optional<Instant> signedAt();
+
+        /** The signer's place in the order. */
+        OptionalInt ordinal();
     }
-
-    /**
-     * Somebody who signs.
-     *
-     * @param companyName the signer's company
-     * @param name the signer
-     * @param title the signer's job title
-     * @param signedAt when it was signed
-     * @param ordinal the signer's place in the order
-     */
-    public record Signer(
-            Optional<String> companyName,
-            Optional<String> name,
-            Optional<String> title,
-            Optional<Instant> signedAt,
-            OptionalInt ordinal) {}
 }

@@ -1,13 +1,13 @@
 package io.github.dealhub4j.quote;
 
-/** The parts of a quote that DealHub sends only when they are asked for. */
+/** The parts of a quote that DealHub sends only when they are asked for; each is called like what it is read from. */
 public enum Feature {
     /** {@link Quote#info()}. */
     INFO("info"),
     /** {@link Quote#totals()}. */
-    SUMMARY("summary"),
+    TOTALS("summary"),
     /** {@link Quote#dealRoomUrl()}. */
-    DEAL_ROOM_INFO("deal_room_info"),
+    DEAL_ROOM_URL("deal_room_info"),
     /** {@link Quote#lineItems()}. */
     LINE_ITEMS("line_items"),
     /** {@link Quote#answers()}. */

@@ -1,34 +1,34 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.internal.request.RequestFields;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** A line item that goes into a new or simulated quote. The SKU is required. Not thread-safe. */
+/** A line item that goes into a new or simulated quote: a part that is described in place. Not thread-safe. */
 public final class NewLineItem {
+    static final String[] REQUIRED = {"sku"};
+
     private final RequestFields fields;
 
     NewLineItem(RequestFields fields) {
         this.fields = fields;
     }
 
-    void check() {
-        fields.require("sku");
-    }
-
     /** The product in DealHub's catalogue. Required. */
-    public NewLineItem sku(String sku) {
-        fields.text("sku", sku, Integer.MAX_VALUE);
+    public NewLineItem sku(@Nullable String sku) {
+        fields.line("sku", sku, RequestFields.ANY_LENGTH);
         return this;
     }
 
     /** The product's name, at most 400 characters. */
-    public NewLineItem name(String name) {
-        fields.text("item_name", name, 400);
+    public NewLineItem name(@Nullable String name) {
+        fields.line("item_name", name, 400);
         return this;
     }
 
     /** The bundle that the line is a part of; nothing for the bundle's own line. */
-    public NewLineItem bundleSku(String sku) {
-        fields.text("bundle_ref_sku", sku, Integer.MAX_VALUE);
+    public NewLineItem bundleSku(@Nullable String sku) {
+        fields.line("bundle_ref_sku", sku, RequestFields.ANY_LENGTH);
         return this;
     }
 
@@ -81,9 +81,9 @@ public final class NewLineItem {
     }
 
     /** What a partner program makes of it. Call it once for each; the name has at most 200 characters. */
-    public NewLineItem partnerProgram(String name, BigDecimal price, BigDecimal discount) {
-        RequestFields program = fields.element("partner_program_data");
-        program.text("partner_program_name", name, 200);
+    public NewLineItem partnerProgram(@Nullable String name, BigDecimal price, BigDecimal discount) {
+        RequestFields program = fields.listed("partner_program_data");
+        program.line("partner_program_name", name, 200);
         program.value("partner_level_item_price", price);
         program.value("partner_level_item_discount", discount);
         return this;

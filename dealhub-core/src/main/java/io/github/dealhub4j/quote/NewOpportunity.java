@@ -1,7 +1,9 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.internal.request.RequestFields;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An opportunity to be made in DealHub. Immutable. */
 public final class NewOpportunity {
@@ -14,7 +16,7 @@ public final class NewOpportunity {
     }
 
     /** The opportunity that the CRM knows by this id, which has at most 50 characters. */
-    public static Builder of(OpportunityId opportunityId) {
+    public static Builder builder(OpportunityId opportunityId) {
         return new Builder(opportunityId);
     }
 
@@ -35,40 +37,43 @@ public final class NewOpportunity {
 
         private Builder(OpportunityId opportunityId) {
             this.opportunityId = opportunityId;
-            fields.text("external_opportunity_id", opportunityId.value(), 50);
+            fields.id("external_opportunity_id", opportunityId, 50);
         }
 
         /** Its name, at most 200 characters. */
-        public Builder name(String name) {
-            fields.text("external_opportunity_name", name, 200);
+        public Builder name(@Nullable String name) {
+            fields.line("external_opportunity_name", name, 200);
             return this;
         }
 
         /** Who owns it. */
         public Builder owner(Consumer<OpportunityOwner> owner) {
-            OpportunityOwner nested = new OpportunityOwner(fields.nested("opportunity_owner"));
-            owner.accept(nested);
-            nested.check();
+            fields.part("opportunity_owner", OpportunityOwner::new, owner, OpportunityOwner.REQUIRED);
             return this;
         }
 
         /** The currency, ISO 4217. */
-        public Builder currency(String currency) {
-            fields.text("currency", currency, 3);
+        public Builder currency(@Nullable String currency) {
+            fields.line("currency", currency, 3);
             return this;
         }
 
-        /** The CRM's id of the customer, at most 50 characters, and the customer's name, at most 256. */
-        public Builder customer(String id, String name) {
-            fields.text("external_customer_id", id, 50);
-            fields.text("customer_name", name, 256);
+        /** The CRM's id of the customer, at most 50 characters. */
+        public Builder customerId(@Nullable String customerId) {
+            fields.line("external_customer_id", customerId, 50);
+            return this;
+        }
+
+        /** The customer's name, at most 256 characters. */
+        public Builder customerName(@Nullable String customerName) {
+            fields.line("customer_name", customerName, 256);
             return this;
         }
 
         /**
          * The opportunity.
          *
-         * @throws io.github.dealhub4j.InvalidRequestException if a field is missing or too long; it names them all
+         * @throws io.github.dealhub4j.InvalidRequestException if anything is wrong; it says all that is
          */
         public NewOpportunity build() {
             fields.require(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A quote to be generated, and how far it is to go at once. Immutable. */
 public final class NewQuote {
@@ -19,7 +20,7 @@ public final class NewQuote {
     }
 
     /** A quote for an opportunity of the CRM, whose id has at most 50 characters, made for a kind of document. */
-    public static Builder of(OpportunityId opportunityId, DocumentType documentType) {
+    public static Builder builder(OpportunityId opportunityId, DocumentType documentType) {
         return new Builder(opportunityId, documentType);
     }
 
@@ -42,8 +43,8 @@ public final class NewQuote {
 
         private Builder(OpportunityId opportunityId, DocumentType documentType) {
             this.opportunityId = opportunityId;
-            fields.text("external_opportunity_id", opportunityId.value(), 50);
-            fields.value("document_type", documentType.wireName());
+            fields.id("external_opportunity_id", opportunityId, 50);
+            fields.value("document_type", documentType, DocumentType::wireName);
         }
 
         @Override
@@ -53,45 +54,45 @@ public final class NewQuote {
 
         /** Leave it a draft. */
         public Builder draft() {
-            return upTo("draft", "");
+            return upTo("draft", null);
         }
 
         /** Submit it. */
         public Builder submit() {
-            return upTo(QuoteAction.SUBMIT.wireName(), "");
+            return upTo(QuoteAction.SUBMIT.wireName(), null);
         }
 
         /** Submit and publish it; possible for {@link DocumentType#DEAL_ROOM}. */
         public Builder publish() {
-            return upTo(QuoteAction.PUBLISH.wireName(), "");
+            return upTo(QuoteAction.PUBLISH.wireName(), null);
         }
 
         /** Submit it and record that it was signed outside of DealHub, with a comment of 1 to 1000 characters. */
-        public Builder signExternally(String comment) {
-            return upTo(QuoteAction.SIGN_EXTERNALLY.wireName(), comment.isBlank() ? "" : comment);
+        public Builder signExternally(@Nullable String comment) {
+            return upTo(QuoteAction.SIGN_EXTERNALLY.wireName(), comment);
         }
 
-        private Builder upTo(String action, String comment) {
-            fields.text(COMMENT, comment, 1000);
+        private Builder upTo(String action, @Nullable String comment) {
+            fields.lines(COMMENT, comment, 1000);
             fields.value(ACTION, action);
             return this;
         }
 
         /** The quote's name, at most 250 characters. */
-        public Builder quoteName(String name) {
-            fields.text("quote_name", name, 250);
+        public Builder quoteName(@Nullable String name) {
+            fields.line("quote_name", name, 250);
             return this;
         }
 
         /** The name that it is published under in the DealRoom, at most 250 characters. */
-        public Builder dealRoomPublishName(String name) {
-            fields.text("dealroom_publish_name", name, 250);
+        public Builder dealRoomPublishName(@Nullable String name) {
+            fields.line("dealroom_publish_name", name, 250);
             return this;
         }
 
         /** When it expires, exact to the millisecond. */
         public Builder expiresAt(Instant expiresAt) {
-            fields.value("expiration_date", expiresAt.toEpochMilli());
+            fields.value("expiration_date", expiresAt, Instant::toEpochMilli);
             return this;
         }
 
@@ -103,16 +104,14 @@ public final class NewQuote {
 
         /** The opportunity itself, for tenants that feed DealHub by its CRM API. */
         public Builder opportunity(Consumer<OpportunityDetails> details) {
-            OpportunityDetails opportunity = new OpportunityDetails(fields.nested("opportunity_data"));
-            details.accept(opportunity);
-            opportunity.check();
+            fields.part("opportunity_data", OpportunityDetails::new, details, OpportunityDetails.REQUIRED);
             return this;
         }
 
         /**
          * The quote to be generated.
          *
-         * @throws io.github.dealhub4j.InvalidRequestException if a field is missing or too long; it names them all
+         * @throws io.github.dealhub4j.InvalidRequestException if anything is wrong; it says all that is
          */
         public NewQuote build() {
             fields.require(ACTION);

@@ -1,44 +1,32 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.internal.request.Arguments;
+import io.github.dealhub4j.internal.request.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /** The one rule of all ids: they belong to somebody else, so they are passed on untouched or refused. */
 final class OpaqueId {
+    private static final String REMEDY = "pass the id as DealHub or the CRM gave it";
+
     private OpaqueId() {}
 
-    /** Returns {@code value} as it is, or says what is wrong with it. */
-    static String check(String type, @Nullable String value) {
+    /** Says what is wrong with {@code value}, if anything is. */
+    static void check(String type, @Nullable String value) {
         if (value == null) {
-            throw new IllegalArgumentException(type + " is null: pass the id as DealHub or the CRM gave it.");
+            throw Arguments.invalid(type, "is null", REMEDY);
         }
         if (value.isBlank()) {
-            throw new IllegalArgumentException(type + " is " + (value.isEmpty() ? "empty" : "blank")
-                    + ": an id has at least one visible character. Pass the id as DealHub or the CRM gave it.");
+            throw Arguments.invalid(
+                    type,
+                    "is " + (value.isEmpty() ? "empty" : "blank") + ", and has at least one visible character",
+                    REMEDY);
         }
         if (value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(type + " \"" + value + "\" would be a step in a path, not an id.");
+            throw Arguments.invalid(type, "is \"" + value + "\", which is a step in a path and no id", REMEDY);
         }
-        int position = firstThatCannotBe(value);
-        if (position >= 0) {
-            throw new IllegalArgumentException(
-                    type + " has a control character, a line separator or half of a character at" + " position "
-                            + position + ": ids are one line of visible text.");
+        String problem = TextKind.ONE_LINE.problemOf(value);
+        if (problem != null) {
+            throw Arguments.invalid(type, problem, REMEDY);
         }
-        return value;
-    }
-
-    private static int firstThatCannotBe(String value) {
-        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-            switch (Character.getType(value.codePointAt(i))) {
-                case Character.CONTROL,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE -> {
-                    return i;
-                }
-                default -> {}
-            }
-        }
-        return -1;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.InvalidRequestException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record OpportunityId(String value) implements Serializable {
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
+     * @throws InvalidRequestException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public OpportunityId {
         OpaqueId.check("OpportunityId", value);
@@ -25,7 +26,7 @@ public record OpportunityId(String value) implements Serializable {
     /**
      * The id with this text.
      *
-     * @throws IllegalArgumentException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
+     * @throws InvalidRequestException if {@code value} is null, blank, {@code .} or {@code ..}, or not one line of whole characters
      */
     public static OpportunityId of(String value) {
         return new OpportunityId(value);

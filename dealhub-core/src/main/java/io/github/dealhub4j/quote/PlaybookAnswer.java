@@ -4,21 +4,30 @@ import java.util.Optional;
 
 /**
  * One answer that was given in the playbook of a quote. The texts are DealHub's own and can hold HTML: escape them
- * before they go into a page. Immutable.
+ * before they go into a page.
  *
- * @param systemName name of the system, where a quote has several
- * @param systemId id of the system, where a quote has several
- * @param groupId id of the question's group
- * @param groupName name of the question's group
- * @param questionId id of the question
- * @param question the question
- * @param answer the answer
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record PlaybookAnswer(
-        Optional<String> systemName,
-        Optional<String> systemId,
-        Optional<String> groupId,
-        Optional<String> groupName,
-        Optional<String> questionId,
-        Optional<String> question,
-        Optional<String> answer) {}
+public interface PlaybookAnswer {
+
+    /** Name of the system, where a quote has several. */
+    Optional<String> systemName();
+
+    /** Id of the system, where a quote has several. */
+    Optional<String> systemId();
+
+    /** Id of the question's group. */
+    Optional<String> groupId();
+
+    /** Name of the question's group. */
+    Optional<String> groupName();
+
+    /** Id of the question. */
+    Optional<String> questionId();
+
+    /** The question. */
+    Optional<String> question();
+
+    /** The answer. */
+    Optional<String> answer();
+}

@@ -5,38 +5,42 @@ import java.util.Optional;
 
 /**
  * A quote as DealHub described it at one moment. Which parts are there depends on the {@link Feature}s that were asked
- * for. Immutable.
+ * for.
  *
- * @param quoteId DealHub's id
- * @param status where the quote stands
- * @param rawStatus DealHub's own text for the status, on one line of at most 500 characters
- * @param upgradeRequired whether the quote is a draft on an inactive version; DealHub then sends none of the parts
- * @param info names, owners and dates; with {@link Feature#INFO}
- * @param totals prices of the whole quote; with {@link Feature#SUMMARY}
- * @param dealRoomUrl the DealRoom's address as DealHub wrote it, not checked; with {@link Feature#DEAL_ROOM_INFO}
- * @param lineItems the products; with {@link Feature#LINE_ITEMS}
- * @param answers the answers given in the playbook; with {@link Feature#ANSWERS}
- * @param approvals the steps of the approval workflow; with {@link Feature#APPROVALS}
- * @param unreadable fields of DealHub's answer that are absent here because they could not be read; at most 20
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record Quote(
-        QuoteId quoteId,
-        QuoteStatus status,
-        String rawStatus,
-        boolean upgradeRequired,
-        Optional<QuoteInfo> info,
-        Optional<QuoteTotals> totals,
-        Optional<String> dealRoomUrl,
-        List<LineItem> lineItems,
-        List<PlaybookAnswer> answers,
-        List<Approval> approvals,
-        List<UnreadableField> unreadable) {
+public interface Quote {
 
-    /** Copies the lists. */
-    public Quote {
-        lineItems = List.copyOf(lineItems);
-        answers = List.copyOf(answers);
-        approvals = List.copyOf(approvals);
-        unreadable = List.copyOf(unreadable);
-    }
+    /** DealHub's id. */
+    QuoteId quoteId();
+
+    /** Where the quote stands. */
+    QuoteStatus status();
+
+    /** DealHub's own text for the status, on one line of at most 500 characters. */
+    String rawStatus();
+
+    /** Whether the quote is a draft on an inactive version; DealHub then sends none of the parts. */
+    boolean upgradeRequired();
+
+    /** Names, owners and dates; with {@link Feature#INFO}. */
+    Optional<QuoteInfo> info();
+
+    /** Prices of the whole quote; with {@link Feature#TOTALS}. */
+    Optional<QuoteTotals> totals();
+
+    /** The DealRoom's address as DealHub wrote it, not checked; with {@link Feature#DEAL_ROOM_URL}. */
+    Optional<String> dealRoomUrl();
+
+    /** The products; with {@link Feature#LINE_ITEMS}. */
+    List<LineItem> lineItems();
+
+    /** The answers given in the playbook; with {@link Feature#ANSWERS}. */
+    List<PlaybookAnswer> answers();
+
+    /** The steps of the approval workflow; with {@link Feature#APPROVALS}. */
+    List<Approval> approvals();
+
+    /** Fields of DealHub's answer that are absent here because they could not be read; at most 20. */
+    List<UnreadableField> unreadable();
 }

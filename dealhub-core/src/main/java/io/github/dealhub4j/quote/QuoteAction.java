@@ -1,5 +1,9 @@
 package io.github.dealhub4j.quote;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What can be done to a quote from outside DealHub.
  *
@@ -19,8 +23,24 @@ public enum QuoteAction {
         this.wireName = wireName;
     }
 
+    /** The action with this name, in DealHub's interface, in markup or in Java; case does not matter. Empty if there is none. */
+    public static Optional<QuoteAction> parse(@Nullable String name) {
+        String wanted = name == null ? "" : name.toLowerCase(Locale.ROOT).replace('-', '_');
+        for (QuoteAction action : values()) {
+            if (action.wireName.equals(wanted)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The name of the action in DealHub's interface, such as {@code sign_externally}. */
     public String wireName() {
         return wireName;
+    }
+
+    /** The name of the action in markup and in requests of the browser, such as {@code sign-externally}. */
+    public String markupName() {
+        return wireName.replace('_', '-');
     }
 }

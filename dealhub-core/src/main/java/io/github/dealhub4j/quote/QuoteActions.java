@@ -109,12 +109,16 @@ public interface QuoteActions {
 
     /**
      * Waits, without blocking, until the quote has one of these statuses: reads it at once, and then now and then, in
-     * {@linkplain DealHubConfig.Builder#polling growing intervals}, a part of which is left to chance. While DealHub is unavailable it goes on.
+     * {@linkplain DealHubConfig.Builder#polling growing intervals}, at first 5 s and at most 60 s unless set, a part of which is
+     * left to chance. While DealHub is unavailable it goes on.
      *
      * <p>The stage completes with the quote, without features. It fails with {@link ErrorCode#STATUS_OUT_OF_REACH} as soon as
-     * the quote is Won or Rejected and that was not wanted, with {@link ErrorCode#STATUS_NOT_REACHED} after {@code timeout},
-     * with {@link ErrorCode#CLOSED} when the connection is closed, and with what {@link Quotes#get} throws, except for
-     * {@link UnavailableException}. Completing or cancelling it yourself ends the reading.
+     * the quote is Won or Rejected and that was not wanted, with {@link ErrorCode#STATUS_NOT_REACHED} after {@code timeout}, and
+     * then says how the quote was last seen, and with what {@link Quotes#get} throws, except for {@link UnavailableException}.
+     * Completing or cancelling it yourself ends the reading.
+     *
+     * <p><b>It lives in memory.</b> When the connection is closed, the application redeployed or the server stopped, it ends with
+     * {@link ErrorCode#CLOSED}, and nobody goes on waiting: await again after the start whatever is still of interest.
      *
      * @param statuses at least one
      * @param timeout longer than zero

@@ -1,8 +1,10 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.internal.request.RequestFields;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a quote is made of: answers to the questions of a playbook, products, and discounts. Common to simulating and
@@ -20,8 +22,8 @@ public abstract sealed class QuoteContent<B extends QuoteContent<B>> permits New
     abstract B self();
 
     /** The playbook's unique name, at most 50 characters; DealHub takes the first API playbook unless set. */
-    public B playbook(String playbook) {
-        fields.text("playbook", playbook, 50);
+    public B playbook(@Nullable String playbook) {
+        fields.line("playbook", playbook, 50);
         return self();
     }
 
@@ -32,10 +34,10 @@ public abstract sealed class QuoteContent<B extends QuoteContent<B>> permits New
     }
 
     /** A partner program that applies. Call it once for each. */
-    public B partnerProgram(String levelName, String programName) {
-        RequestFields program = fields.element("partner_program");
-        program.text("partner_level_name", levelName, Integer.MAX_VALUE);
-        program.text("program_name", programName, Integer.MAX_VALUE);
+    public B partnerProgram(@Nullable String levelName, @Nullable String programName) {
+        RequestFields program = fields.listed("partner_program");
+        program.line("partner_level_name", levelName, RequestFields.ANY_LENGTH);
+        program.line("program_name", programName, RequestFields.ANY_LENGTH);
         return self();
     }
 
@@ -45,25 +47,23 @@ public abstract sealed class QuoteContent<B extends QuoteContent<B>> permits New
      * @param groupId the group, at most 50 characters
      * @param answers answers by question id; of several, separated by {@code ;}
      */
-    public B answers(String groupId, Map<String, String> answers) {
-        RequestFields group = fields.element("quote_data");
-        group.text("group_id", groupId, 50);
+    public B answers(@Nullable String groupId, Map<String, String> answers) {
+        RequestFields group = fields.listed("quote_data");
+        group.line("group_id", groupId, 50);
         group.require("group_id");
-        group.list("questions").add(Map.copyOf(answers));
+        group.listedEntries("questions", answers);
         return self();
     }
 
     /** A line item. Call it once for each. */
     public B lineItem(Consumer<NewLineItem> item) {
-        NewLineItem line = new NewLineItem(fields.element("line_items"));
-        item.accept(line);
-        line.check();
+        fields.listedPart("line_items", NewLineItem::new, item, NewLineItem.REQUIRED);
         return self();
     }
 
     /** How much of each line item the answer tells; DealHub's default is {@link LineItemDetails#BASIC}. */
     public B lineItemDetails(LineItemDetails details) {
-        fields.value("line_item_details", details.wireName());
+        fields.value("line_item_details", details, LineItemDetails::wireName);
         return self();
     }
 }

@@ -4,53 +4,78 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Names, owners and dates of a quote. What DealHub leaves out or sends empty is empty here. Immutable.
+ * Names, owners and dates of a quote. What DealHub leaves out or sends empty is empty here.
  *
- * @param opportunityId the CRM's id of the opportunity
- * @param crmQuoteId the CRM's id of the quote; empty for a quote that the CRM does not know
- * @param crmCustomerId the CRM's id of the customer account
- * @param customerId DealHub's id of the customer account
- * @param accountName the customer account's name
- * @param contactName full name of the customer's primary contact
- * @param contactEmail e-mail address of the customer's primary contact
- * @param dealHubOpportunityId DealHub's id of the opportunity
- * @param name the quote's name
- * @param number the quote's number as people see it, unique within the account
- * @param duplicatedFrom the number of the quote that this one was made from
- * @param primary whether it is the opportunity's primary quote
- * @param createdBy login of the user who created it
- * @param createdAt when it was created
- * @param submittedBy login of the user who submitted it
- * @param submittedAt when it was submitted
- * @param expiresAt when it expires
- * @param wonAt when it was signed
- * @param geoCode the geographic code
- * @param currency the currency, ISO 4217
- * @param playbook the playbook's name
- * @param quoteUrl address of the quote in DealHub as DealHub wrote it, not checked
- * @param versionId id of the version in which the quote is managed
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record QuoteInfo(
-        Optional<OpportunityId> opportunityId,
-        Optional<CrmQuoteId> crmQuoteId,
-        Optional<String> crmCustomerId,
-        Optional<String> customerId,
-        Optional<String> accountName,
-        Optional<String> contactName,
-        Optional<String> contactEmail,
-        Optional<String> dealHubOpportunityId,
-        Optional<String> name,
-        Optional<String> number,
-        Optional<String> duplicatedFrom,
-        boolean primary,
-        Optional<String> createdBy,
-        Optional<Instant> createdAt,
-        Optional<String> submittedBy,
-        Optional<Instant> submittedAt,
-        Optional<Instant> expiresAt,
-        Optional<Instant> wonAt,
-        Optional<String> geoCode,
-        Optional<String> currency,
-        Optional<String> playbook,
-        Optional<String> quoteUrl,
-        Optional<String> versionId) {}
+public interface QuoteInfo {
+
+    /** The CRM's id of the opportunity. */
+    Optional<OpportunityId> opportunityId();
+
+    /** The CRM's id of the quote; empty for a quote that the CRM does not know. */
+    Optional<CrmQuoteId> crmQuoteId();
+
+    /** The CRM's id of the customer account. */
+    Optional<String> crmCustomerId();
+
+    /** DealHub's id of the customer account. */
+    Optional<String> customerId();
+
+    /** The customer account's name. */
+    Optional<String> accountName();
+
+    /** Full name of the customer's primary contact. */
+    Optional<String> contactName();
+
+    /** E-mail address of the customer's primary contact. */
+    Optional<String> contactEmail();
+
+    /** DealHub's id of the opportunity. */
+    Optional<String> dealHubOpportunityId();
+
+    /** The quote's name. */
+    Optional<String> name();
+
+    /** The quote's number as people see it, unique within the account. */
+    Optional<ProposalId> proposalId();
+
+    /** The number of the quote that this one was made from. */
+    Optional<ProposalId> duplicatedFrom();
+
+    /** Whether it is the opportunity's primary quote. */
+    boolean primary();
+
+    /** Login of the user who created it. */
+    Optional<String> createdBy();
+
+    /** When it was created. */
+    Optional<Instant> createdAt();
+
+    /** Login of the user who submitted it. */
+    Optional<String> submittedBy();
+
+    /** When it was submitted. */
+    Optional<Instant> submittedAt();
+
+    /** When it expires. */
+    Optional<Instant> expiresAt();
+
+    /** When it was signed. */
+    Optional<Instant> wonAt();
+
+    /** The geographic code. */
+    Optional<String> geoCode();
+
+    /** The currency, ISO 4217. */
+    Optional<String> currency();
+
+    /** The playbook's name. */
+    Optional<String> playbook();
+
+    /** Address of the quote in DealHub as DealHub wrote it, not checked. */
+    Optional<String> quoteUrl();
+
+    /** Id of the version in which the quote is managed. */
+    Optional<String> versionId();
+}

@@ -1,5 +1,7 @@
 package io.github.dealhub4j.quote;
 
+import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.internal.request.Arguments;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -52,12 +54,11 @@ public enum QuoteStatus {
      *
      * @param text DealHub's text, or any other
      * @return the status, {@link #UNKNOWN} if the text is none
-     * @throws IllegalArgumentException if there is no text at all: whoever has none does not know of a status
+     * @throws InvalidRequestException if there is no text at all: whoever has none does not know of a status
      */
     public static QuoteStatus parse(String text) {
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "The text of a status is null: pass what DealHub wrote, even if it is empty.");
+            throw Arguments.invalid("The text of a status", "is null", "pass what DealHub wrote, even if it is empty");
         }
         QuoteStatus usual = BY_LABEL.get(text);
         return usual == null ? BY_SPELLING.getOrDefault(folded(text), UNKNOWN) : usual;

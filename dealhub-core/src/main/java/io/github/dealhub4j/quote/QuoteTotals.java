@@ -4,17 +4,24 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Prices of a whole quote, exact to the digit that DealHub sent. Immutable.
+ * Prices of a whole quote, exact to the digit that DealHub sent.
  *
- * @param currency the currency, ISO 4217
- * @param listPrice sum of the list prices
- * @param netPrice sum of the net prices
- * @param discount the total discount, in percent
- * @param salesDiscount the discount that the seller gave, in percent
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record QuoteTotals(
-        Optional<String> currency,
-        Optional<BigDecimal> listPrice,
-        Optional<BigDecimal> netPrice,
-        Optional<BigDecimal> discount,
-        Optional<BigDecimal> salesDiscount) {}
+public interface QuoteTotals {
+
+    /** The currency, ISO 4217. */
+    Optional<String> currency();
+
+    /** Sum of the list prices. */
+    Optional<BigDecimal> listPrice();
+
+    /** Sum of the net prices. */
+    Optional<BigDecimal> netPrice();
+
+    /** The total discount, in percent. */
+    Optional<BigDecimal> discount();
+
+    /** The discount that the seller gave, in percent. */
+    Optional<BigDecimal> salesDiscount();
+}

@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a quote would come to. Immutable.
+ * What a quote would come to.
  *
- * @param approvalRequired whether approval workflows would apply; empty when DealHub did not say
- * @param totals prices of the whole
- * @param lineItems the products
- * @param unreadable fields of DealHub's answer that are absent here because they could not be read; at most 20
+ * <p>Immutable, and made by this library alone: it may get accessors, so implement it in tests only.
  */
-public record SimulatedQuote(
-        Optional<Boolean> approvalRequired,
-        Optional<QuoteTotals> totals,
-        List<LineItem> lineItems,
-        List<UnreadableField> unreadable) {
+public interface SimulatedQuote {
 
-    /** Copies the lists. */
-    public SimulatedQuote {
-        lineItems = List.copyOf(lineItems);
-        unreadable = List.copyOf(unreadable);
-    }
+    /** Whether approval workflows would apply; empty when DealHub did not say. */
+    Optional<Boolean> approvalRequired();
+
+    /** Prices of the whole. */
+    Optional<QuoteTotals> totals();
+
+    /** The products. */
+    List<LineItem> lineItems();
+
+    /** Fields of DealHub's answer that are absent here because they could not be read; at most 20. */
+    List<UnreadableField> unreadable();
 }

@@ -1,6 +1,7 @@
 package io.github.dealhub4j.quote;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A quote to be priced without being made. Immutable. */
 public final class Simulation {
@@ -11,9 +12,9 @@ public final class Simulation {
     }
 
     /** A simulation in the context of an opportunity of the CRM: its id has at most 50 characters. */
-    public static Builder of(OpportunityId opportunityId) {
+    public static Builder builder(OpportunityId opportunityId) {
         Builder builder = new Builder();
-        builder.fields.text("external_opportunity_id", opportunityId.value(), 50);
+        builder.fields.id("external_opportunity_id", opportunityId, 50);
         return builder;
     }
 
@@ -23,10 +24,10 @@ public final class Simulation {
      * @param geoCode the region, at most 200 characters
      * @param currency ISO 4217, 3 characters
      */
-    public static Builder of(String geoCode, String currency) {
+    public static Builder builder(@Nullable String geoCode, @Nullable String currency) {
         Builder builder = new Builder();
-        builder.fields.text("geo_code", geoCode, 200);
-        builder.fields.text("currency", currency, 3);
+        builder.fields.line("geo_code", geoCode, 200);
+        builder.fields.line("currency", currency, 3);
         builder.fields.require("geo_code", "currency");
         return builder;
     }
@@ -46,15 +47,15 @@ public final class Simulation {
         }
 
         /** The version whose prices and rules count, at most 16 characters; the active one unless set. */
-        public Builder versionId(String versionId) {
-            fields.text("version_id", versionId, 16);
+        public Builder versionId(@Nullable String versionId) {
+            fields.line("version_id", versionId, 16);
             return this;
         }
 
         /**
          * The simulation.
          *
-         * @throws io.github.dealhub4j.InvalidRequestException if a field is missing or too long; it names them all
+         * @throws io.github.dealhub4j.InvalidRequestException if anything is wrong; it says all that is
          */
         public Simulation build() {
             return new Simulation(fields.checked("The simulation"));

@@ -1,4 +1,4 @@
-/** What the modules of this library share with its core: the table of settings. For parts of this library only; it changes without notice. */
+/** What the modules of this library share with its core: the table of settings, and how an address is shown. For parts of this library only; it changes without notice. */
 @NullMarked
 package io.github.dealhub4j.spi;
 

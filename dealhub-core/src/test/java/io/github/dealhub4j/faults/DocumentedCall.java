@@ -55,7 +55,7 @@ public enum DocumentedCall {
             "line_items":[{"id":"1","sku":"S","list_price":10.50}]}""") {
         @Override
         public Object of(DealHub dealHub) {
-            return dealHub.quotes().simulate(Simulation.of(OPPORTUNITY).build());
+            return dealHub.quotes().simulate(Simulation.builder(OPPORTUNITY).build());
         }
     },
     ASKING_WHO_SIGNED("200 OK", """
@@ -98,14 +98,15 @@ public enum DocumentedCall {
     static final OpportunityId OPPORTUNITY = OpportunityId.of("006A1");
 
     private static final NewQuote QUOTE_OF_NO_LINES =
-            NewQuote.of(OPPORTUNITY, DocumentType.PDF).draft().build();
+            NewQuote.builder(OPPORTUNITY, DocumentType.PDF).draft().build();
     private static final PartnerUser USER =
             PartnerUser.builder().userId("u").login("l").email("e").name("n").build();
-    private static final NewOpportunity NEW_OPPORTUNITY = NewOpportunity.of(OPPORTUNITY)
+    private static final NewOpportunity NEW_OPPORTUNITY = NewOpportunity.builder(OPPORTUNITY)
             .name("o")
-            .owner(owner -> owner.externalUserId("1").email("e").name("n"))
+            .owner(owner -> owner.userId("1").email("e").name("n"))
             .currency("USD")
-            .customer("c", "C")
+            .customerId("c")
+            .customerName("C")
             .build();
 
     private final String status;

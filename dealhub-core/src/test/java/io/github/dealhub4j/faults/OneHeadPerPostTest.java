@@ -84,7 +84,7 @@ class OneHeadPerPostTest {
     }
 
     private static NewQuote quoteWithLines(int count) {
-        NewQuote.Builder quote = NewQuote.of(OPPORTUNITY, DocumentType.PDF).draft();
+        NewQuote.Builder quote = NewQuote.builder(OPPORTUNITY, DocumentType.PDF).draft();
         IntStream.range(0, count)
                 .forEach(number ->
                         quote.lineItem(item -> item.sku("SKU-" + number).name("n".repeat(310))));

@@ -80,7 +80,7 @@ class StrangeAnswersTest {
     @ParameterizedTest
     @EnumSource
     void an_answer_that_comes_before_the_body_was_read_is_no_reason_to_send_it_again(Early early) throws IOException {
-        NewQuote.Builder large = NewQuote.of(OPPORTUNITY, DocumentType.PDF).draft();
+        NewQuote.Builder large = NewQuote.builder(OPPORTUNITY, DocumentType.PDF).draft();
         for (int i = 0; i < 3000; i++) {
             large.lineItem(item -> item.sku("S").name("n".repeat(310)));
         }

@@ -23,9 +23,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AwaitTest {
     private static final QuoteId QUOTE = QuoteId.of("Q1");
@@ -145,6 +148,28 @@ class AwaitTest {
 
             assertThat(failure(won)).isEqualTo(ErrorCode.STATUS_NOT_REACHED);
             assertThat(timer.pending()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Draft, it was last seen as 'Draft'",
+        "On Hold, it was last seen as 'On Hold'",
+        "'', it could not be read"
+    })
+    void who_has_waited_in_vain_hears_how_the_quote_was_last_seen(String status, String seen) throws IOException {
+        String reply =
+                status.isEmpty() ? answer("503 Service Unavailable", "text/plain", "Maintenance") : quoteIn(status);
+        try (ScriptedServer server = new ScriptedServer(reply);
+                DealHub dealHub = connect(server)) {
+            CompletionStage<Quote> won =
+                    dealHub.quoteActions().await(QUOTE, Set.of(QuoteStatus.WON), Duration.ofSeconds(4));
+            timer.next();
+
+            assertThat(won.toCompletableFuture())
+                    .failsWithin(Duration.ZERO)
+                    .withThrowableOfType(ExecutionException.class)
+                    .withMessageContaining("Quote Q1 did not become [WON] within PT4S: " + seen);
         }
     }
 

@@ -81,9 +81,9 @@ class EveryFieldTest {
                         .toList()),
                 answered("signers", SIGNERS, dealHub -> dealHub.quotes().signers(OPPORTUNITY)),
                 answered("simulate", "{" + PRICING, dealHub -> dealHub.quotes()
-                        .simulate(Simulation.of(OPPORTUNITY).build())),
+                        .simulate(Simulation.builder(OPPORTUNITY).build())),
                 answered("generate", RESULT, dealHub -> dealHub.quotes()
-                        .generate(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
+                        .generate(NewQuote.builder(OPPORTUNITY, DocumentType.PDF)
                                 .draft()
                                 .build())),
                 answered("submit", RESULT, dealHub -> dealHub.quoteActions().submit(QuoteId.of("result-203"))));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.dealhub4j.Connections;
 import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.InvalidRequestException.Problem;
 import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.OutcomeUnknownException;
 import io.github.dealhub4j.ScriptedServer;
@@ -51,7 +52,7 @@ class HeadlessTest {
 
     /** Every field that there is; the sandbox refuses any that DealHub does not know. */
     private static NewQuote.Builder everything() {
-        return NewQuote.of(OPPORTUNITY, DocumentType.DEAL_ROOM)
+        return NewQuote.builder(OPPORTUNITY, DocumentType.DEAL_ROOM)
                 .playbook("playbook")
                 .quoteName("name")
                 .dealRoomPublishName("published")
@@ -80,7 +81,7 @@ class HeadlessTest {
                         .attribute("numeric PA", "50"))
                 .opportunity(opportunity -> opportunity
                         .name("Opp")
-                        .owner(owner -> owner.externalUserId("11")
+                        .owner(owner -> owner.userId("11")
                                 .login("l")
                                 .email("e")
                                 .name("n")
@@ -142,7 +143,7 @@ class HeadlessTest {
 
     @Test
     void a_refusal_inside_a_202_is_an_exception() {
-        NewQuote pdf = NewQuote.of(OPPORTUNITY, DocumentType.PDF).publish().build();
+        NewQuote pdf = NewQuote.builder(OPPORTUNITY, DocumentType.PDF).publish().build();
 
         InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> quotes.generate(pdf));
 
@@ -151,16 +152,23 @@ class HeadlessTest {
 
     @Test
     void all_that_is_wrong_with_a_quote_is_said_at_once_before_anything_is_sent() {
-        InvalidRequestException e = catchThrowableOfType(
-                InvalidRequestException.class, () -> NewQuote.of(OpportunityId.of("x".repeat(51)), DocumentType.PDF)
-                        .playbook("p".repeat(51))
-                        .quoteName("n".repeat(251))
-                        .signExternally("")
-                        .answers("g".repeat(51), Map.of())
-                        .lineItem(item -> item.name("i".repeat(401)))
-                        .opportunity(opportunity -> opportunity.owner(owner -> owner.email("e".repeat(101))))
-                        .build());
+        InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> NewQuote.builder(
+                        OpportunityId.of("x".repeat(51)), DocumentType.PDF)
+                .playbook("p".repeat(51))
+                .quoteName("n".repeat(251))
+                .signExternally("")
+                .answers("g".repeat(51), Map.of())
+                .lineItem(item -> item.name("i".repeat(401)))
+                .opportunity(opportunity -> opportunity.owner(owner -> owner.email("e".repeat(101))))
+                .build());
 
+        assertThat(e.problems())
+                .hasSizeGreaterThan(14)
+                .contains(
+                        new Problem("line_items[0].sku", "is required"),
+                        new Problem(
+                                "opportunity_data.opportunity_owner.email",
+                                "has 101 characters, at most 100 are allowed"));
         assertThat(e.getMessage())
                 .contains(
                         "external_opportunity_id has 51 characters, at most 50 are allowed",
@@ -173,21 +181,21 @@ class HeadlessTest {
                         "opportunity_data.opportunity_owner.email has 101 characters",
                         "opportunity_data.opportunity_owner.external_user_id is required",
                         "opportunity_data.customer_name is required",
-                        "Nothing was sent");
+                        "nothing was sent");
     }
 
     @Test
     void a_quote_needs_to_be_told_how_far_to_go() {
-        InvalidRequestException e =
-                catchThrowableOfType(InvalidRequestException.class, () -> NewQuote.of(OPPORTUNITY, DocumentType.PDF)
-                        .build());
+        InvalidRequestException e = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> NewQuote.builder(OPPORTUNITY, DocumentType.PDF).build());
 
         assertThat(e.getMessage()).contains("request_action is required");
     }
 
     @Test
     void what_was_wrong_and_is_set_right_is_right() {
-        assertThat(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
+        assertThat(NewQuote.builder(OPPORTUNITY, DocumentType.PDF)
                         .quoteName("n".repeat(251))
                         .quoteName("n")
                         .draft()
@@ -198,7 +206,8 @@ class HeadlessTest {
 
     @Test
     void a_builder_that_goes_on_does_not_change_what_it_has_built() {
-        NewQuote.Builder builder = NewQuote.of(OPPORTUNITY, DocumentType.PDF).signExternally("paper");
+        NewQuote.Builder builder =
+                NewQuote.builder(OPPORTUNITY, DocumentType.PDF).signExternally("paper");
         NewQuote signed = builder.lineItem(item -> item.sku("one")).build();
         NewQuote draft = builder.lineItem(item -> item.sku("two")).draft().build();
 
@@ -213,7 +222,7 @@ class HeadlessTest {
 
     @Test
     void lengths_count_characters_not_halves_of_them() {
-        assertThat(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
+        assertThat(NewQuote.builder(OPPORTUNITY, DocumentType.PDF)
                         .quoteName("😀".repeat(250))
                         .draft()
                         .build())
@@ -237,13 +246,13 @@ class HeadlessTest {
 
     @Test
     void a_simulation_prices_in_either_context() {
-        SimulatedQuote byRegion = quotes.simulate(Simulation.of("us", "USD")
+        SimulatedQuote byRegion = quotes.simulate(Simulation.builder("us", "USD")
                 .versionId("20AFDC77E768B703")
                 .lineItem(
                         item -> item.sku("S").listPrice(new BigDecimal("10.05")).factor("Quantity", 3))
                 .build());
         SimulatedQuote byOpportunity =
-                quotes.simulate(Simulation.of(OPPORTUNITY).build());
+                quotes.simulate(Simulation.builder(OPPORTUNITY).build());
 
         assertThat(byRegion.totals().flatMap(QuoteTotals::listPrice)).contains(new BigDecimal("30.15"));
         assertThat(byRegion.approvalRequired()).contains(false);
@@ -254,7 +263,7 @@ class HeadlessTest {
     void a_simulation_says_all_that_is_wrong_with_it() {
         InvalidRequestException e = catchThrowableOfType(
                 InvalidRequestException.class,
-                () -> Simulation.of("", "EURO").versionId("v".repeat(17)).build());
+                () -> Simulation.builder("", "EURO").versionId("v".repeat(17)).build());
 
         assertThat(e.getMessage())
                 .contains("geo_code is required", "currency has 4 characters", "version_id has 17 characters");
@@ -262,11 +271,12 @@ class HeadlessTest {
 
     @Test
     void an_opportunity_is_created_once() {
-        NewOpportunity opportunity = NewOpportunity.of(OPPORTUNITY)
+        NewOpportunity opportunity = NewOpportunity.builder(OPPORTUNITY)
                 .name("Opp")
-                .owner(owner -> owner.externalUserId("11").email("e").name("n"))
+                .owner(owner -> owner.userId("11").email("e").name("n"))
                 .currency("USD")
-                .customer("c1", "Customer")
+                .customerId("c1")
+                .customerName("Customer")
                 .build();
         quotes.createOpportunity(opportunity);
 
@@ -279,7 +289,7 @@ class HeadlessTest {
     void an_opportunity_says_all_that_is_missing() {
         InvalidRequestException e = catchThrowableOfType(
                 InvalidRequestException.class,
-                () -> NewOpportunity.of(OPPORTUNITY).name("n".repeat(201)).build());
+                () -> NewOpportunity.builder(OPPORTUNITY).name("n".repeat(201)).build());
 
         assertThat(e.getMessage())
                 .contains(
@@ -332,7 +342,7 @@ class HeadlessTest {
         assertThat(catchThrowableOfType(
                                 InvalidRequestException.class, () -> quotes.document(draft, DocumentType.DEAL_ROOM))
                         .getMessage())
-                .contains("Nothing was sent");
+                .contains("nothing was sent");
     }
 
     @Test
@@ -342,7 +352,7 @@ class HeadlessTest {
                         .orElseThrow())
                 .contains("There is no DealRoom");
 
-        quotes.generate(NewQuote.of(OPPORTUNITY, DocumentType.DEAL_ROOM)
+        quotes.generate(NewQuote.builder(OPPORTUNITY, DocumentType.DEAL_ROOM)
                 .signExternally("paper")
                 .build());
 

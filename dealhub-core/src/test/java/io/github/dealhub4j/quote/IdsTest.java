@@ -1,8 +1,11 @@
 package io.github.dealhub4j.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dealhub4j.ErrorCode;
+import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.InvalidRequestException.Problem;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +34,11 @@ class IdsTest {
     @MethodSource("types")
     @SuppressWarnings("NullAway") // what is refused is what is tested
     void null_is_refused_by_name(String type, Function<String, Object> of) {
-        assertThatIllegalArgumentException().isThrownBy(() -> of.apply(null)).withMessageContaining(type + " is null");
+        InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> of.apply(null));
+
+        assertThat(e.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
+        assertThat(e.problems()).containsExactly(new Problem(type, "is null"));
+        assertThat(e.getMessage()).contains(type + " is null: pass the id as DealHub or the CRM gave it.");
     }
 
     @ParameterizedTest
@@ -39,9 +46,10 @@ class IdsTest {
     void what_can_be_no_id_is_refused_by_name(String type, Function<String, Object> of) {
         for (String text :
                 new String[] {"", "  ", ".", "..", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "a\ud800", "\udc00b"}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of.apply(text))
-                    .withMessageContaining(type);
+            assertThat(catchThrowableOfType(InvalidRequestException.class, () -> of.apply(text))
+                            .problems())
+                    .extracting(Problem::field)
+                    .containsExactly(type);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.dealhub4j.DealHub;
 import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.IllegalTransitionException;
 import io.github.dealhub4j.InvalidRequestException;
+import io.github.dealhub4j.InvalidRequestException.Problem;
 import io.github.dealhub4j.NotFoundException;
 import io.github.dealhub4j.QuoteActionRejectedException;
 import io.github.dealhub4j.UnavailableException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("rest-clients")
@@ -134,18 +136,25 @@ class QuoteActionsTest {
 
             assertThat(e.httpStatus()).hasValue(403);
             assertThat(e.dealHubMessage()).contains("Unauthenticated");
-            assertThat(e.getMessage()).contains("address of this machine").doesNotContain("marked-api-token");
+            assertThat(e.getMessage())
+                    .contains(
+                            "API token (dealhub.api-token) is wrong",
+                            "another tenant or region than " + sandbox.baseUrl(),
+                            "address of this machine")
+                    .doesNotContain("marked-api-token");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1001})
-    void a_comment_that_DealHub_would_refuse_is_not_sent(int length, DealHubSandbox sandbox) {
+    @CsvSource({"0, is required", "1001, 'has 1001 characters, at most 1000 are allowed'"})
+    void a_comment_that_DealHub_would_refuse_is_not_sent(int length, String rule, DealHubSandbox sandbox) {
         InvalidRequestException e = catchThrowableOfType(
                 InvalidRequestException.class, () -> actions.signExternally(id, "x".repeat(length)));
 
         assertThat(e.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
-        assertThat(e.getMessage()).contains("1 to 1000");
+        assertThat(e.problems()).containsExactly(new Problem("sign_externally_comment", rule));
+        assertThat(e.getMessage())
+                .contains("Signing quote " + id + " externally cannot be sent: sign_externally_comment");
         assertThat(sandbox.requests()).isEmpty();
     }
 

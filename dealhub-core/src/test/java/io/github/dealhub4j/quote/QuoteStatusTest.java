@@ -1,8 +1,9 @@
 package io.github.dealhub4j.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dealhub4j.InvalidRequestException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +61,9 @@ class QuoteStatusTest {
     @Test
     @SuppressWarnings("NullAway") // what is refused is what is tested
     void no_text_at_all_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuoteStatus.parse(null))
-                .withMessageContaining("is null");
+        assertThat(catchThrowableOfType(InvalidRequestException.class, () -> QuoteStatus.parse(null)))
+                .hasMessageContaining("The text of a status is null: pass what DealHub wrote");
+        assertThat(catchThrowableOfType(InvalidRequestException.class, () -> Approval.Status.parse(null)))
+                .hasMessageContaining("is null");
     }
 }

@@ -68,12 +68,12 @@ class QuotesTest {
     void with_features_their_parts_are_read(DealHubSandbox sandbox) {
         SandboxQuote made = sandbox.addQuote("006A1");
 
-        Quote quote = quotes.get(QuoteId.of(made.id()), Feature.INFO, Feature.SUMMARY);
+        Quote quote = quotes.get(QuoteId.of(made.id()), Feature.INFO, Feature.TOTALS);
 
         assertThat(quote.info()).hasValueSatisfying(info -> {
             assertThat(info.opportunityId()).contains(OpportunityId.of("006A1"));
             assertThat(info.crmQuoteId()).contains(CrmQuoteId.of(made.crmQuoteId()));
-            assertThat(info.number()).contains(made.proposalId());
+            assertThat(info.proposalId()).contains(ProposalId.of(made.proposalId()));
             assertThat(info.createdAt().orElseThrow()).isBetween(Instant.now().minusSeconds(60), Instant.now());
             assertThat(info.accountName()).contains("Example Customer");
             assertThat(info.submittedAt()).isEmpty();
@@ -156,7 +156,7 @@ class QuotesTest {
             assertThat(quote.dealRoomUrl()).contains("not a url");
             assertThat(quote.info()).hasValueSatisfying(info -> {
                 assertThat(info.crmQuoteId()).isEmpty();
-                assertThat(info.duplicatedFrom()).contains("Q_1");
+                assertThat(info.duplicatedFrom()).contains(ProposalId.of("Q_1"));
                 assertThat(info.primary()).isTrue();
                 assertThat(info.createdAt()).contains(Instant.parse("2022-04-11T07:08:59Z"));
                 assertThat(info.expiresAt()).contains(Instant.parse("2022-05-11T09:04:02Z"));

@@ -47,7 +47,7 @@ class UnreadableFieldsTest {
     }
 
     private static QuoteActionResult generated(String body) throws IOException {
-        NewQuote quote = NewQuote.of(OPPORTUNITY, DocumentType.PDF).draft().build();
+        NewQuote quote = NewQuote.builder(OPPORTUNITY, DocumentType.PDF).draft().build();
         return answered("202 Accepted", body, dealHub -> dealHub.quotes().generate(quote));
     }
 
@@ -298,7 +298,9 @@ class UnreadableFieldsTest {
             for (Runnable call : calls) {
                 InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, call::run);
 
-                assertThat(e.getMessage()).contains("is null", "Nothing was sent");
+                assertThat(e.getMessage()).contains("nothing was sent");
+                assertThat(e.problems()).singleElement().satisfies(problem -> assertThat(problem.rule())
+                        .isIn("is null", "is required"));
             }
             assertThat(server.requests()).isEmpty();
         }

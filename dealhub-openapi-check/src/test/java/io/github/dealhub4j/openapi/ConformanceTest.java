@@ -83,8 +83,8 @@ class ConformanceTest {
                 .get(
                         id,
                         Feature.INFO,
-                        Feature.SUMMARY,
-                        Feature.DEAL_ROOM_INFO,
+                        Feature.TOTALS,
+                        Feature.DEAL_ROOM_URL,
                         Feature.LINE_ITEMS,
                         Feature.ANSWERS,
                         Feature.APPROVALS);
@@ -99,9 +99,9 @@ class ConformanceTest {
     private static void make(DealHub dealHub) {
         dealHub.quotes()
                 .simulate(
-                        Simulation.of("us", "USD").versionId("20AFDC77E768B703").build());
+                        Simulation.builder("us", "USD").versionId("20AFDC77E768B703").build());
         dealHub.quotes()
-                .simulate(Simulation.of(OPPORTUNITY)
+                .simulate(Simulation.builder(OPPORTUNITY)
                         .lineItemDetails(LineItemDetails.ALL)
                         .totalSalesDiscount(BigDecimal.TEN)
                         .playbook("p")
@@ -111,7 +111,7 @@ class ConformanceTest {
                                 item -> item.sku("S").listPrice(BigDecimal.TEN).factor("Quantity", 2))
                         .build());
         dealHub.quotes()
-                .generate(NewQuote.of(OPPORTUNITY, DocumentType.DEAL_ROOM)
+                .generate(NewQuote.builder(OPPORTUNITY, DocumentType.DEAL_ROOM)
                         .playbook("p")
                         .quoteName("n")
                         .dealRoomPublishName("d")
@@ -137,7 +137,7 @@ class ConformanceTest {
                                 .attribute("a", "b"))
                         .opportunity(opportunity -> opportunity
                                 .name("o")
-                                .owner(owner -> owner.externalUserId("1")
+                                .owner(owner -> owner.userId("1")
                                         .email("e@x.example")
                                         .name("n"))
                                 .customerId("c")
@@ -154,9 +154,9 @@ class ConformanceTest {
                         .signExternally("paper")
                         .build());
         dealHub.quotes()
-                .createOpportunity(NewOpportunity.of(OpportunityId.of("006N"))
+                .createOpportunity(NewOpportunity.builder(OpportunityId.of("006N"))
                         .name("n")
-                        .owner(owner -> owner.externalUserId("1")
+                        .owner(owner -> owner.userId("1")
                                 .login("l")
                                 .email("e@x.example")
                                 .name("n")
@@ -172,7 +172,8 @@ class ConformanceTest {
                                 .postalCode("p")
                                 .userManagerLogin("m"))
                         .currency("USD")
-                        .customer("c", "C")
+                        .customerId("c")
+                .customerName("C")
                         .build());
     }
 

@@ -62,9 +62,9 @@ class DocumentedExamplesTest {
                                 .prepare(user, LaunchIntent.createQuote(OPPORTUNITY))
                                 .accessToken()),
                 new Example("headless", "/api/v1/quote/simulate", "post", "200", (dealHub, answer) -> dealHub.quotes()
-                        .simulate(Simulation.of(OPPORTUNITY).build())),
+                        .simulate(Simulation.builder(OPPORTUNITY).build())),
                 new Example("headless", "/api/v1/quote/generate", "post", "202", (dealHub, answer) -> dealHub.quotes()
-                        .generate(NewQuote.of(OPPORTUNITY, DocumentType.PDF)
+                        .generate(NewQuote.builder(OPPORTUNITY, DocumentType.PDF)
                                 .draft()
                                 .build())),
                 new Example(

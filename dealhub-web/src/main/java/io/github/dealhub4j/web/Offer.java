@@ -23,7 +23,7 @@ public sealed interface Offer {
     record Launch(InstanceName instance, LaunchIntent intent) implements Offer {
         @Override
         public String name() {
-            return intent.name();
+            return intent.kind().markupName();
         }
     }
 
@@ -37,7 +37,7 @@ public sealed interface Offer {
     record Action(InstanceName instance, QuoteAction action, QuoteId quoteId) implements Offer {
         @Override
         public String name() {
-            return action.wireName().replace('_', '-');
+            return action.markupName();
         }
     }
 }

@@ -42,7 +42,7 @@ public final class LibraryClient implements DealHubClient {
     @Override
     public void readAll(String opportunityId, Runnable afterPage) {
         try (Stream<Quote> quotes =
-                dealHub.quotes().find(OpportunityId.of(opportunityId), Feature.INFO, Feature.SUMMARY)) {
+                dealHub.quotes().find(OpportunityId.of(opportunityId), Feature.INFO, Feature.TOTALS)) {
             int[] read = {0};
             quotes.forEach(quote -> {
                 read[0]++;

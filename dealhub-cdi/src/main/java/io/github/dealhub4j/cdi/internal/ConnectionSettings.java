@@ -9,6 +9,7 @@ import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
 import io.github.dealhub4j.spi.Code;
+import io.github.dealhub4j.spi.ShownAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -218,7 +219,9 @@ public final class ConnectionSettings {
         try {
             return new URI(text.strip());
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("must be an address such as https://service-eu1.dealhub.io", e);
+            throw new IllegalArgumentException(
+                    "must be an address such as https://service-eu1.dealhub.io, not \"" + ShownAddress.of(text) + "\"",
+                    e);
         }
     }
 

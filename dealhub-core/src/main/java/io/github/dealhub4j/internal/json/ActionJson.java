@@ -1,5 +1,7 @@
 package io.github.dealhub4j.internal.json;
 
+import io.github.dealhub4j.internal.value.QuoteActionResultValue;
+import io.github.dealhub4j.internal.value.SimulatedQuoteValue;
 import io.github.dealhub4j.quote.LineItem;
 import io.github.dealhub4j.quote.ProposalId;
 import io.github.dealhub4j.quote.QuoteActionResult;
@@ -48,7 +50,7 @@ public final class ActionJson {
     /** What a simulation comes to. */
     public static SimulatedQuote simulated(JsonInput json) throws JsonFormatException {
         ActionJson answer = read(json);
-        return new SimulatedQuote(answer.approvalRequired, answer.totals, answer.lineItems, json.unreadable());
+        return new SimulatedQuoteValue(answer.approvalRequired, answer.totals, answer.lineItems, json.unreadable());
     }
 
     /** An answer that says nothing but that there was no error. */
@@ -61,7 +63,7 @@ public final class ActionJson {
 
     private QuoteActionResult result(QuoteId id, JsonInput json) {
         String rawStatus = status.orElse("");
-        return new QuoteActionResult(
+        return new QuoteActionResultValue(
                 id,
                 QuoteStatus.parse(rawStatus),
                 json.line(rawStatus),

@@ -1,5 +1,6 @@
 package io.github.dealhub4j.internal.json;
 
+import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.internal.text.Gate;
 import io.github.dealhub4j.quote.UnreadableField;
 import jakarta.json.JsonValue;
@@ -171,14 +172,14 @@ public final class JsonInput {
             return before;
         }
         try {
-            if (damaged && text.get().indexOf('\uFFFD') >= 0) {
-                throw new IllegalArgumentException("it is damaged");
+            if (!damaged || text.get().indexOf('\uFFFD') < 0) {
+                return Optional.of(type.apply(text.get()));
             }
-            return Optional.of(type.apply(text.get()));
-        } catch (IllegalArgumentException e) {
-            note("no id: " + shown(text.get()));
-            return before;
+        } catch (InvalidRequestException e) {
+            // It is told like one that is damaged.
         }
+        note("no id: " + shown(text.get()));
+        return before;
     }
 
     /** A number, exact to the last digit. */

@@ -1,5 +1,7 @@
 package io.github.dealhub4j.internal.json;
 
+import io.github.dealhub4j.internal.value.LineItemValue;
+import io.github.dealhub4j.internal.value.PartnerDiscountValue;
 import io.github.dealhub4j.quote.LineItem;
 import io.github.dealhub4j.quote.LineItem.PartnerDiscount;
 import java.math.BigDecimal;
@@ -38,7 +40,7 @@ final class LineItemJson {
     static LineItem lineItem(JsonInput json) throws JsonFormatException {
         LineItemJson item = new LineItemJson();
         item.read(json);
-        return new LineItem(
+        return new LineItemValue(
                 item.id,
                 item.sku,
                 item.bundleRef,
@@ -119,6 +121,6 @@ final class LineItemJson {
                 default -> {}
             }
         }
-        return new PartnerDiscount(name, discount, price);
+        return new PartnerDiscountValue(name, discount, price);
     }
 }

@@ -1,5 +1,12 @@
 package io.github.dealhub4j.internal.json;
 
+import io.github.dealhub4j.internal.value.ApprovalValue;
+import io.github.dealhub4j.internal.value.DealRoomSignersValue;
+import io.github.dealhub4j.internal.value.PlaybookAnswerValue;
+import io.github.dealhub4j.internal.value.QuoteInfoValue;
+import io.github.dealhub4j.internal.value.QuoteTotalsValue;
+import io.github.dealhub4j.internal.value.QuoteValue;
+import io.github.dealhub4j.internal.value.SignerValue;
 import io.github.dealhub4j.quote.Approval;
 import io.github.dealhub4j.quote.CrmQuoteId;
 import io.github.dealhub4j.quote.DealRoomSigners;
@@ -7,6 +14,7 @@ import io.github.dealhub4j.quote.DealRoomSigners.Signer;
 import io.github.dealhub4j.quote.LineItem;
 import io.github.dealhub4j.quote.OpportunityId;
 import io.github.dealhub4j.quote.PlaybookAnswer;
+import io.github.dealhub4j.quote.ProposalId;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.QuoteInfo;
@@ -50,7 +58,7 @@ public final class QuoteJson {
             }
         }
         String rawStatus = required(status, "status");
-        return new Quote(
+        return new QuoteValue(
                 required(quoteId, "dealhub_quote_id"),
                 QuoteStatus.parse(rawStatus),
                 json.line(rawStatus),
@@ -123,8 +131,8 @@ public final class QuoteJson {
         Optional<String> contactEmail = Optional.empty();
         Optional<String> dealHubOpportunityId = Optional.empty();
         Optional<String> name = Optional.empty();
-        Optional<String> number = Optional.empty();
-        Optional<String> duplicatedFrom = Optional.empty();
+        Optional<ProposalId> proposalId = Optional.empty();
+        Optional<ProposalId> duplicatedFrom = Optional.empty();
         boolean primary = false;
         Optional<String> createdBy = Optional.empty();
         Optional<Instant> createdAt = Optional.empty();
@@ -148,8 +156,8 @@ public final class QuoteJson {
                 case "contact_email" -> contactEmail = json.text();
                 case "dealhub_opportunity_id" -> dealHubOpportunityId = json.text();
                 case "dealhub_quote_name" -> name = json.text();
-                case "dealhub_quote_number" -> number = json.text();
-                case "duplicate_from_quote" -> duplicatedFrom = json.text();
+                case "dealhub_quote_number" -> proposalId = json.id(proposalId, ProposalId::of);
+                case "duplicate_from_quote" -> duplicatedFrom = json.id(duplicatedFrom, ProposalId::of);
                 case "primary_quote" -> primary = json.flag().orElse(false);
                 case "created_by" -> createdBy = json.text();
                 case "creation_date" -> createdAt = json.instant();
@@ -165,7 +173,7 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new QuoteInfo(
+        return new QuoteInfoValue(
                 opportunityId,
                 crmQuoteId,
                 crmCustomerId,
@@ -175,7 +183,7 @@ public final class QuoteJson {
                 contactEmail,
                 dealHubOpportunityId,
                 name,
-                number,
+                proposalId,
                 duplicatedFrom,
                 primary,
                 createdBy,
@@ -208,7 +216,7 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new QuoteTotals(currency, listPrice, netPrice, discount, salesDiscount);
+        return new QuoteTotalsValue(currency, listPrice, netPrice, discount, salesDiscount);
     }
 
     private static PlaybookAnswer answer(JsonInput json) throws JsonFormatException {
@@ -231,7 +239,7 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new PlaybookAnswer(systemName, systemId, groupId, groupName, questionId, question, answer);
+        return new PlaybookAnswerValue(systemName, systemId, groupId, groupName, questionId, question, answer);
     }
 
     private static Approval approval(JsonInput json) throws JsonFormatException {
@@ -254,7 +262,7 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new Approval(
+        return new ApprovalValue(
                 reviewer,
                 step,
                 reason,
@@ -279,7 +287,7 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new DealRoomSigners(state, buyers, sellers, json.unreadable());
+        return new DealRoomSignersValue(state, buyers, sellers, json.unreadable());
     }
 
     private static Signer signer(JsonInput json) throws JsonFormatException {
@@ -298,6 +306,6 @@ public final class QuoteJson {
                 default -> {}
             }
         }
-        return new Signer(companyName, name, title, signedAt, ordinal);
+        return new SignerValue(companyName, name, title, signedAt, ordinal);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.dealhub4j.taglib.internal;
 
 import io.github.dealhub4j.quote.QuoteAction;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +9,8 @@ final class ActionName {
     private ActionName() {}
 
     static Optional<QuoteAction> parse(@Nullable Object name) {
-        if (name instanceof QuoteAction action) {
-            return Optional.of(action);
-        }
-        String wanted =
-                name == null ? "" : name.toString().toLowerCase(Locale.ROOT).replace('-', '_');
-        for (QuoteAction action : QuoteAction.values()) {
-            if (action.wireName().equals(wanted)) {
-                return Optional.of(action);
-            }
-        }
-        return Optional.empty();
+        return name instanceof QuoteAction action
+                ? Optional.of(action)
+                : QuoteAction.parse(name == null ? null : name.toString());
     }
 }

@@ -9,7 +9,7 @@ public class CreateQuoteButtonTag extends LaunchButtonTag {
 
     /** For the JSP container. */
     public CreateQuoteButtonTag() {
-        super("createQuoteButton", "create-quote");
+        super("createQuoteButton", LaunchIntent.Kind.CREATE_QUOTE);
     }
 
     @Override

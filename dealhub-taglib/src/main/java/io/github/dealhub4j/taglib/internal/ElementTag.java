@@ -1,5 +1,6 @@
 package io.github.dealhub4j.taglib.internal;
 
+import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.cdi.InstanceName;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.tagext.DynamicAttributes;
@@ -69,8 +70,8 @@ public abstract class ElementTag extends SimpleTagSupport implements DynamicAttr
     <T> T id(String attribute, @Nullable String value, Function<String, T> type) throws JspException {
         try {
             return type.apply(required(attribute, value));
-        } catch (IllegalArgumentException e) {
-            throw page().problem(name, attribute, String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
+        } catch (InvalidRequestException e) {
+            throw page().problem(name, attribute, e.problems().get(0).rule());
         }
     }
 

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class LaunchButtonTag extends ElementTag {
     private static final Set<String> TARGETS = Set.of("_self", "_blank", "_top");
 
-    private final String intentName;
+    private final LaunchIntent.Kind kind;
     private @Nullable String opportunityId;
     private @Nullable String label;
     private @Nullable String target;
     private @Nullable String instance;
     private @Nullable String accessToken;
 
-    LaunchButtonTag(String tagName, String intentName) {
+    LaunchButtonTag(String tagName, LaunchIntent.Kind kind) {
         super(tagName);
-        this.intentName = intentName;
+        this.kind = kind;
     }
 
     /** The CRM's id of the opportunity. */
@@ -95,7 +95,7 @@ public abstract class LaunchButtonTag extends ElementTag {
     private void writeDisabled(String reason) throws JspException, IOException {
         page().out()
                 .write("<button type=\"button\" disabled" + identity("dh-button")
-                        + Html.attribute("data-dh-intent", intentName)
+                        + Html.attribute("data-dh-intent", kind.markupName())
                         + dynamicAttributes().htmlWithTitle(page().text(reason)) + ">" + content() + "</button>");
     }
 
@@ -121,6 +121,6 @@ public abstract class LaunchButtonTag extends ElementTag {
                 return content.toString();
             }
         }
-        return Html.escape(label == null || label.isBlank() ? page().text("label." + intentName) : label);
+        return Html.escape(label == null || label.isBlank() ? page().text("label." + kind.markupName()) : label);
     }
 }

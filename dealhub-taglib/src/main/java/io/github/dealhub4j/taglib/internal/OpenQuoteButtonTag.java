@@ -13,7 +13,7 @@ public class OpenQuoteButtonTag extends LaunchButtonTag {
 
     /** For the JSP container. */
     public OpenQuoteButtonTag() {
-        super("openQuoteButton", "open-quote");
+        super("openQuoteButton", LaunchIntent.Kind.OPEN_QUOTE);
     }
 
     /** The CRM's id of the quote; empty, as DealHub has it, for a quote that the CRM does not know. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the library's values in EL: {@code ${quote.status.label}}, {@code ${quote.info.number}}. EL before Jakarta EE 11 cannot
+ * Reads the library's values in EL: {@code ${quote.status.label}}, {@code ${quote.info.proposalId}}. EL before Jakarta EE 11 cannot
  * read records, and no version reads the value of an Optional. An empty Optional is {@code null}, which EL shows as nothing.
  */
 public final class ValueELResolver extends ELResolver {

@@ -9,7 +9,7 @@ public class ViewQuotesButtonTag extends LaunchButtonTag {
 
     /** For the JSP container. */
     public ViewQuotesButtonTag() {
-        super("viewQuotesButton", "view-quotes");
+        super("viewQuotesButton", LaunchIntent.Kind.VIEW_QUOTES);
     }
 
     @Override

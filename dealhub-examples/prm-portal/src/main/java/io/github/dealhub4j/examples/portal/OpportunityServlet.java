@@ -47,7 +47,7 @@ public class OpportunityServlet extends HttpServlet {
     }
 
     private List<Quote> quotesOf(Opportunity opportunity) {
-        return quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.SUMMARY)
+        return quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.TOTALS)
                 .toList();
     }
 }

@@ -114,7 +114,7 @@ public class CallServlet extends HttpServlet {
 
     private static String generate(DealHub dealHub, int lines) {
         NewQuote.Builder quote =
-                NewQuote.of(OpportunityId.of("006A1"), DocumentType.PDF).draft();
+                NewQuote.builder(OpportunityId.of("006A1"), DocumentType.PDF).draft();
         for (int i = 0; i < lines; i++) {
             quote.lineItem(item -> item.sku("S").name("n".repeat(310)));
         }

@@ -65,7 +65,8 @@ public final class Actions {
             throw new Refusal(Reason.NO_ACTIONS);
         }
         ScriptRequest asked = entrance.admit(request);
-        QuoteAction action = action(asked.text("intent"));
+        QuoteAction action =
+                QuoteAction.parse(asked.text("intent")).orElseThrow(() -> new Refusal(Reason.UNKNOWN_INTENT));
         QuoteId quoteId = quoteId(asked.text("dealhubQuoteId"));
         InstanceName instance = asked.instance();
         asked.requireSeal(new Offer.Action(instance, action, quoteId), seals);
@@ -86,19 +87,10 @@ public final class Actions {
         return json(perform(portal, quoteId, action, comment), asked, portal.instance());
     }
 
-    private static QuoteAction action(String intent) throws Refusal {
-        for (QuoteAction action : QuoteAction.values()) {
-            if (action.wireName().equals(intent.replace('-', '_'))) {
-                return action;
-            }
-        }
-        throw new Refusal(Reason.UNKNOWN_INTENT);
-    }
-
     private static QuoteId quoteId(String text) throws Refusal {
         try {
             return QuoteId.of(text);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidRequestException e) {
             throw new Refusal(Reason.UNREADABLE, e);
         }
     }

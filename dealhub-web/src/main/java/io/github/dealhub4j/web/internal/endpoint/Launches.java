@@ -1,11 +1,10 @@
 package io.github.dealhub4j.web.internal.endpoint;
 
 import io.github.dealhub4j.DealHubException;
+import io.github.dealhub4j.InvalidRequestException;
 import io.github.dealhub4j.launch.CpqLauncher;
 import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.launch.PartnerUser;
-import io.github.dealhub4j.quote.CrmQuoteId;
-import io.github.dealhub4j.quote.OpportunityId;
 import io.github.dealhub4j.spi.Code;
 import io.github.dealhub4j.web.Offer;
 import io.github.dealhub4j.web.PortalRequest;
@@ -55,16 +54,11 @@ public final class Launches {
     }
 
     private static LaunchIntent intent(ScriptRequest asked) throws Refusal {
-        String name = asked.text("intent");
+        LaunchIntent.Kind kind =
+                LaunchIntent.Kind.parse(asked.text("intent")).orElseThrow(() -> new Refusal(Reason.UNKNOWN_INTENT));
         try {
-            OpportunityId opportunity = OpportunityId.of(asked.text("opportunityId"));
-            return switch (name) {
-                case "create-quote" -> LaunchIntent.createQuote(opportunity);
-                case "open-quote" -> LaunchIntent.openQuote(opportunity, CrmQuoteId.of(asked.text("crmQuoteId")));
-                case "view-quotes" -> LaunchIntent.viewQuotes(opportunity);
-                default -> throw new Refusal(Reason.UNKNOWN_INTENT);
-            };
-        } catch (IllegalArgumentException e) {
+            return kind.intent(asked.text("opportunityId"), asked.text("crmQuoteId"));
+        } catch (InvalidRequestException e) {
             throw new Refusal(Reason.UNREADABLE, e);
         }
     }
