@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The bean has a scope, and is a {@code ClientRequestFilter}, a {@code ClientResponseFilter} or both; it serves all instances.
- * What it sees and may do is said at {@code DealHubConfig.Builder.register}.
+ * <p>The bean has a scope, and is a {@code ClientRequestFilter}, a {@code ClientResponseFilter} or both. It applies to all
+ * instances. {@code DealHubConfig.Builder.register} says what it sees and what it may change.
  */
 @Qualifier @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -41,8 +41,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes DealHub injectable, in the order of CDI's life: registers the beans, collects what the application injects, and
- * validates that the configuration is there for it. Servers find it by itself; applications do not use it.
+ * Makes DealHub injectable, in the order of the CDI lifecycle: registers the beans, collects what the application injects, and
+ * validates that the configuration is sufficient for it. Servers find it through its service file; applications do not use it.
  */
 public class DealHubExtension implements Extension, DealHubDeployment {
     private static final int READ = DealHubDeployment.VALIDATED - 1000;
@@ -94,7 +94,7 @@ public class DealHubExtension implements Extension, DealHubDeployment {
         collect(Injectable.CPQ_LAUNCHER, event.getInjectionPoint());
     }
 
-    /** Our own beans inject a connection, and decorators what they decorate, without anybody needing it so far. */
+    /** Our own beans inject a connection, and decorators their delegate; that alone does not mean that the application needs it. */
     private void collect(Injectable what, InjectionPoint point) {
         if (!point.isDelegate() && !Injectable.isBean(point.getMember().getDeclaringClass())) {
             Qualifiers.instanceIn(point.getQualifiers())
@@ -102,15 +102,15 @@ public class DealHubExtension implements Extension, DealHubDeployment {
         }
     }
 
-    /** Applications can put beans of their own in the place of ours, and add filters. */
+    /** Applications can replace our beans by their own, and add filters. */
     void collectBeans(@Observes ProcessBean<?> event) {
         beans.values().forEach(contribution -> contribution.note(event.getBean()));
         filters.note(event.getBean());
     }
 
     /**
-     * Puts something where an instance is injected that the configuration does not list: the container would stop at the
-     * first such place and say no more than that there is no bean. So it comes to our own message, which says what to set.
+     * Adds a placeholder bean for each injected instance that the configuration does not list. Otherwise the container would stop
+     * at the first such injection point and only report a missing bean; our own message says what to configure.
      */
     void standInForUnlistedInstances(@Observes AfterBeanDiscovery event) {
         injected.forEach((name, one) -> {
@@ -140,7 +140,7 @@ public class DealHubExtension implements Extension, DealHubDeployment {
         return contribution;
     }
 
-    /** Reads the configuration, and fails the deployment with all that is wrong with it. */
+    /** Reads the configuration, and fails the deployment with all of its problems. */
     void validate(@Observes @Priority(READ) AfterDeploymentValidation event, BeanManager manager) {
         this.manager = manager;
         for (String warning : found().warnings(settings)) {
@@ -176,7 +176,7 @@ public class DealHubExtension implements Extension, DealHubDeployment {
         return needs.computeIfAbsent(instance, name -> EnumSet.noneOf(Need.class));
     }
 
-    /** What an alternative of the application answers needs no configuration of ours. */
+    /** If an alternative of the application replaces our bean, our configuration is not needed for it. */
     private boolean isOurs(Injected one, BeanManager manager) {
         return beans(one.what())
                 .resolve(manager, Qualifiers.of(one.instance()))

@@ -3,12 +3,11 @@ package io.github.dealhub4j.cdi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a DealHub instance of the application: the default one, or one that {@code dealhub.instances} lists. It is not
- * checked when it is made; whatever uses the instance refuses one that the application does not have.
+ * The name of a DealHub instance of the application: the default one, or one that {@code dealhub.instances} lists. A name is not
+ * checked when it is created; methods that take one refuse an instance that the application does not have.
  */
 // Not a record: the first comparison of a record keeps its class, and with it the application, in a cache of the Java
-// platform's
-// (seen on 17), which a redeployment would leave behind.
+// platform (seen on 17), so that a redeployment would leak it.
 public final class InstanceName {
     /** The instance that is injected without a qualifier. */
     public static final InstanceName DEFAULT = new InstanceName("");

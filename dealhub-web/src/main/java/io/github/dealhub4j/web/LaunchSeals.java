@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /**
- * Seals the launches that a page offers, so that the launch endpoint accepts these and no others. The tags do it by
- * themselves; inject it where a page is made without them.
+ * Seals the launches that a page offers: the launch endpoint accepts only sealed ones. The tags do this themselves; inject it
+ * for pages without tags.
  *
- * <p>A seal is tied to application, user, intent and ids, and lasts 8 hours. It says that the application offered this
- * launch to this user, not that the user may have it: where ids come from a request, a {@link LaunchAuthorizer} decides.
+ * <p>A seal is tied to application, user, intent and ids, and is valid for 8 hours. It proves that the application offered this
+ * launch to this user, not that the user is allowed to have it: where ids come from a request, a {@link LaunchAuthorizer} decides.
  *
  * <p>Thread-safe, does not block.
  */

@@ -5,13 +5,13 @@ import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteId;
 
-/** What a page offers to its user: a launch, or an action on a quote. One is never good for the other. Immutable. */
+/** What a page offers to its user: a launch, or an action on a quote. The seal of one is not valid for the other. Immutable. */
 public sealed interface Offer {
 
     /** The DealHub instance that it is for. */
     InstanceName instance();
 
-    /** What is to happen, as in markup: {@code create-quote}, {@code submit}. */
+    /** The name in markup, such as {@code create-quote} or {@code submit}. */
     String name();
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Offer {
      * To act on a quote.
      *
      * @param instance the DealHub instance
-     * @param action what is to be done
+     * @param action the action
      * @param quoteId DealHub's id of the quote
      */
     record Action(InstanceName instance, QuoteAction action, QuoteId quoteId) implements Offer {

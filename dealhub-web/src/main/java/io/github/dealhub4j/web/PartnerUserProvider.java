@@ -27,7 +27,7 @@ import io.github.dealhub4j.launch.PartnerUser;
 public interface PartnerUserProvider {
 
     /**
-     * The user behind {@code portal.principal()}. What it throws, and {@code null}, end the launch: nothing is sent to DealHub,
+     * The partner user for {@code portal.principal()}. An exception or {@code null} ends the launch: nothing is sent to DealHub,
      * and the reason is logged.
      */
     PartnerUser partnerUser(PortalRequest portal);

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /**
- * Who wants something of DealHub, and in which request of the portal. Valid during that request only.
+ * The request of the portal in which a user launches CPQ or acts on a quote. Valid during that request only.
  *
- * @param principal the signed-in user, as the request knows it
+ * @param principal the signed-in user of the request
  * @param request the request, with its session
  * @param instance the DealHub instance that it is about
  */

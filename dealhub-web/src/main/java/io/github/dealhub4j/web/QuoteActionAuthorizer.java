@@ -5,7 +5,7 @@ import io.github.dealhub4j.quote.QuoteId;
 
 /**
  * Decides whether the signed-in user may act on a quote from a page. Actions use the API token of the whole tenant, so DealHub
- * cannot tell users apart: without a bean of this type pages offer no actions, and their endpoint refuses.
+ * cannot tell users apart: without a bean of this type pages offer no actions, and the endpoint refuses them.
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -25,6 +25,6 @@ import io.github.dealhub4j.quote.QuoteId;
 @FunctionalInterface
 public interface QuoteActionAuthorizer {
 
-    /** Whether the action may go on. {@code false}, or an exception, ends it, and nothing is sent to DealHub. */
+    /** Whether the action is allowed. {@code false} or an exception ends it, and nothing is sent to DealHub. */
     boolean mayAct(PortalRequest portal, QuoteId quoteId, QuoteAction action);
 }

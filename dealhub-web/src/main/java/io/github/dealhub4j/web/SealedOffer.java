@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An offer with proof that this application made it to one user, for a while: what the browser script sends to an endpoint.
+ * An offer with a proof that this application made it to one user: what the browser script sends to an endpoint.
  *
- * @param offer what is offered
- * @param expires when it ends, in whole seconds
- * @param seal the proof; good for its user only, and so no secret
+ * @param offer the offer
+ * @param expires when it expires, in whole seconds
+ * @param seal the proof; valid for its user only, and so not a secret
  */
 public record SealedOffer(Offer offer, Instant expires, String seal) {
 
     /**
-     * The attributes that the offer's button has in markup, {@code data-dh-intent} first, with their values as text: to be escaped
-     * like any other. The quote of an action is that of the group which the button is in.
+     * The attributes that the offer's button has in markup, {@code data-dh-intent} first, with their values as text, which the
+     * page has to escape. The quote of an action is that of the group that the button is in.
      */
     public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 /**
  * DealHub in the browser: what an application contributes so that its pages can take partner users into DealHub CPQ and let them
  * act on quotes ({@link io.github.dealhub4j.web.PartnerUserProvider}, {@link io.github.dealhub4j.web.LaunchAuthorizer},
- * {@link io.github.dealhub4j.web.QuoteActionAuthorizer}), what it observes, and what a page needs that no tag makes.
+ * {@link io.github.dealhub4j.web.QuoteActionAuthorizer}), the event that it observes, and what pages without tags need.
  */
 @NullMarked
 package io.github.dealhub4j.web;

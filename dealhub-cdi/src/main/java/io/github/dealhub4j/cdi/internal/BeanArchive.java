@@ -3,7 +3,7 @@ package io.github.dealhub4j.cdi.internal;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * A bean for the sake of being one: Weld on Jetty and Tomcat does not start in an application without any, and does not
+ * A bean without a purpose of its own: Weld on Jetty and Tomcat does not start in an application without beans, and does not
  * count those that an extension adds.
  */
 @Dependent

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The beans of the application that are filters of the REST client. Their types are known by name here: without Jakarta REST
- * there are none, and DealHub itself says what is missing.
+ * The beans of the application that are filters of the REST client. Their types are compared by name, since Jakarta REST may be
+ * missing; in that case connecting to DealHub says so.
  */
 public final class ClientFilters {
     private static final List<String> TYPES =
@@ -22,14 +22,14 @@ public final class ClientFilters {
 
     private final Set<Bean<?>> beans = ConcurrentHashMap.newKeySet();
 
-    /** Keeps the bean if it is meant to be one. */
+    /** Notes the bean if it has the qualifier. */
     public void note(Bean<?> bean) {
         if (bean.getQualifiers().contains(DealHubClient.Literal.INSTANCE)) {
             beans.add(bean);
         }
     }
 
-    /** Notes those that are none. */
+    /** Adds a problem for each bean that is not a filter. */
     public void check(DeploymentProblems problems) {
         for (Bean<?> bean : beans) {
             if (typeOf(bean).isEmpty()) {
@@ -48,7 +48,7 @@ public final class ClientFilters {
                 .findFirst();
     }
 
-    /** The filters, for as long as the context lives. */
+    /** References to the filters, which end with the context. */
     public List<Object> references(BeanManager manager, CreationalContext<?> context) {
         return beans.stream()
                 .map(bean -> manager.getReference(bean, typeOf(bean).orElseThrow(), context))

@@ -56,19 +56,19 @@ public final class ConnectionSettings {
         return all.stream().map(need -> key(name, need)).toList();
     }
 
-    /** Whether it is said where the instance is. */
+    /** Whether the instance has an address. */
     static boolean hasAddress(Configuration configuration, InstanceName name) {
         try {
             return configuration.value(key(name, Need.ADDRESS)).isPresent();
         } catch (IllegalArgumentException e) {
-            return true; // it is said, if not in a way that can be read
+            return true; // there is a value, although it cannot be read
         }
     }
 
     /**
      * The settings of a connection.
      *
-     * @throws DealHubException if it is not said where DealHub is
+     * @throws DealHubException if DealHub's address is not configured
      */
     public DealHubConfig config() {
         if (config == null) {
@@ -91,7 +91,7 @@ public final class ConnectionSettings {
                 .map(LateExecutor.class::cast);
     }
 
-    /** Reads and checks the keys; what is wrong goes to {@code problems}. */
+    /** Reads and checks the keys; adds what is wrong to {@code problems}. */
     static ConnectionSettings read(
             Configuration configuration, InstanceName name, Set<Need> needs, DeploymentProblems problems) {
         Reading reading = new Reading(configuration, name, problems);
@@ -167,7 +167,7 @@ public final class ConnectionSettings {
             }
         }
 
-        /** What the builder finds is the same as without CDI; only the names are the keys'. */
+        /** Reports the builder's problems by key instead of by property. */
         @Nullable DealHubConfig build(DealHubConfig.Builder builder) {
             try {
                 return builder.build();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Replaces <code>${name}</code> and <code>${name:otherwise}</code> in values, as MicroProfile Config does. Names and what stands
- * in their place can hold expressions themselves; a backslash before the dollar sign keeps it as it is.
+ * Replaces <code>${name}</code> and <code>${name:otherwise}</code> in values, as MicroProfile Config does. Names and their
+ * values can contain expressions themselves; a backslash before the dollar sign keeps it unchanged.
  */
 final class Expressions {
     private static final int DEEPEST = 5; // of MicroProfile Config
@@ -15,7 +15,7 @@ final class Expressions {
     /**
      * The value with its expressions replaced.
      *
-     * @throws IllegalArgumentException if there is nothing to put in an expression's place, or no end to it
+     * @throws IllegalArgumentException if an expression has no value, or no end
      */
     static String expand(String value, Function<String, Optional<String>> lookup) {
         return expand(value, lookup, 0);
@@ -69,7 +69,7 @@ final class Expressions {
         return expand(expression.substring(colon + 1), lookup, depth + 1);
     }
 
-    /** Where the name ends and what stands in for it begins; a colon in an expression within the name is not it. */
+    /** The colon between the name and its default; one in an expression within the name does not count. */
     private static int colon(String expression) {
         int open = 0;
         for (int i = 0; i < expression.length(); i++) {

@@ -11,7 +11,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.configurator.AnnotatedTypeConfigurator;
 import jakarta.inject.Inject;
 
-/** The types that applications inject, each with the bean that stands behind it and what that one needs. */
+/** The types that applications inject, each with its bean and what that needs. */
 public enum Injectable {
     /** The connection. */
     DEAL_HUB(DealHub.class, InjectableDealHub.class, Need.ADDRESS),

@@ -56,7 +56,7 @@ public class InjectableDealHub implements DealHub {
         return connection.browserBaseUrl();
     }
 
-    /** Does nothing: the connection is everybody's, and the container closes it. */
+    /** Does nothing: the connection is shared, and the container closes it. */
     @Override
     public void close() {}
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class Instances {
     private static final Pattern NAME_RULE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
-    /** The names of the instances besides the default one. */
+    /** The names of the instances, without the default one. */
     public static final Setting<List<InstanceName>> LIST = new Setting<>(
             "instances",
             Scope.APPLICATION,
@@ -50,10 +50,10 @@ public final class Instances {
         return InstanceName.of(text);
     }
 
-    /** The names only: settings are read once it is known what is needed of them. */
+    /** Reads the names only; settings are read once the application's needs are known. */
     public static Instances listedIn(Configuration configuration) {
         Set<InstanceName> listed = new LinkedHashSet<>();
-        // What is wrong with the list is said together with everything else, when the settings are read.
+        // Problems of the list are reported together with all others, when the settings are read.
         String text = value(configuration).orElse("");
         for (String name : text.split(",", -1)) {
             if (NAME_RULE.matcher(name.strip()).matches()) {
@@ -71,7 +71,7 @@ public final class Instances {
         }
     }
 
-    /** All that can be injected: the default instance, and those that are listed under a valid name. */
+    /** All instances that can be injected: the default one, and those that are listed under a valid name. */
     public List<InstanceName> names() {
         List<InstanceName> names = new ArrayList<>();
         names.add(InstanceName.DEFAULT);
@@ -79,7 +79,7 @@ public final class Instances {
         return names;
     }
 
-    /** All that the application is meant to have: the default instance does not count if only others are configured. */
+    /** All instances of the application: without the default one if only others are configured. */
     public List<InstanceName> configured() {
         List<InstanceName> names = names();
         if (names.size() > 1 && !ConnectionSettings.hasAddress(configuration, InstanceName.DEFAULT)) {
@@ -88,9 +88,9 @@ public final class Instances {
         return names;
     }
 
-    /** Reads and checks the settings of all instances; what is wrong goes to {@code problems}. */
+    /** Reads and checks the settings of all instances; adds what is wrong to {@code problems}. */
     public void read(Map<InstanceName, Set<Need>> needs, DeploymentProblems problems) {
-        Optional<List<InstanceName>> unused = configuration.value(LIST, problems); // for what is wrong with it
+        Optional<List<InstanceName>> unused = configuration.value(LIST, problems); // to report its problems
         needs.forEach((name, needed) -> {
             if (!names().contains(name)) {
                 problems.add(
@@ -104,13 +104,13 @@ public final class Instances {
             Set<Need> needed = EnumSet.noneOf(Need.class);
             needed.addAll(needs.getOrDefault(name, Set.of()));
             if (!name.isDefault()) {
-                needed.add(Need.ADDRESS); // it is listed, so it is meant to be used
+                needed.add(Need.ADDRESS); // it is listed, so it will be used
             }
             settings.put(name, ConnectionSettings.read(configuration, name, needed, problems));
         }
     }
 
-    /** Keys that mean nothing, each with a warning; those of the application's settings mean something. */
+    /** A warning for each unknown key; the keys of the application's settings are known. */
     public List<String> warnings(Collection<Setting<?>> ofTheApplication) {
         return UnknownKeys.warnings(configuration, names(), ofTheApplication);
     }

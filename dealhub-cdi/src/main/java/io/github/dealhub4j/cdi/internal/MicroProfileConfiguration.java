@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** {@link Configuration} by the server's MicroProfile Config. A class of its own, since the server may have none. */
+/** {@link Configuration} by the server's MicroProfile Config. A separate class, since the server may not have it. */
 final class MicroProfileConfiguration implements Configuration {
     private final Config config;
 
@@ -24,7 +24,7 @@ final class MicroProfileConfiguration implements Configuration {
         try {
             return config.getOptionalValue(key, String.class);
         } catch (RuntimeException e) {
-            // Which one it is that an expression without a value causes differs between implementations and sources.
+            // Implementations and sources throw different exceptions for an expression without a value.
             throw new IllegalArgumentException("cannot be read: " + e.getMessage(), e);
         }
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * {@link Configuration} without MicroProfile, by its rules: system properties, then environment variables, then
- * {@code META-INF/microprofile-config.properties}, and {@code ${…}} in values. It knows neither profiles nor ordinals.
+ * {@code META-INF/microprofile-config.properties}, and {@code ${…}} in values. It supports neither profiles nor ordinals.
  */
 final class PlainConfiguration implements Configuration {
     private static final String FILE = "META-INF/microprofile-config.properties";
@@ -62,7 +62,7 @@ final class PlainConfiguration implements Configuration {
         return names;
     }
 
-    /** All files of that name; what the class loader finds first counts. */
+    /** All files of that name; the first value that the class loader finds is used. */
     private static Properties files() {
         Properties all = new Properties();
         try {

@@ -8,16 +8,16 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.Set;
 
-/** How beans and injection points say which instance they are for. */
+/** The qualifiers that select an instance at beans and injection points. */
 public final class Qualifiers {
     private Qualifiers() {}
 
-    /** What selects the instance at an injection point. */
+    /** The qualifier that selects the instance. */
     public static Annotation of(InstanceName instance) {
         return instance.isDefault() ? Default.Literal.INSTANCE : DealHubInstance.Literal.of(instance.value());
     }
 
-    /** The instance that these qualifiers of a bean or injection point select; empty if they mean something else. */
+    /** The instance that these qualifiers of a bean or injection point select; empty if there are other qualifiers. */
     public static Optional<InstanceName> instanceIn(Set<Annotation> qualifiers) {
         for (Annotation qualifier : qualifiers) {
             if (qualifier instanceof DealHubInstance instance) {

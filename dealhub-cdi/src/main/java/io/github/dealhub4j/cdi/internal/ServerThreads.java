@@ -9,8 +9,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * The server's {@link ManagedExecutorService}: on its threads the application's class loader, names and security hold,
- * which threads of our own would know nothing of.
+ * The server's {@link ManagedExecutorService}: its threads have the application's class loader, JNDI names and security context,
+ * which threads of our own would not have.
  */
 final class ServerThreads {
     private static final String DEFAULT = "java:comp/DefaultManagedExecutorService";
@@ -48,7 +48,7 @@ final class ServerThreads {
      *
      * @throws IllegalArgumentException if there is none
      */
-    @SuppressWarnings("BanJNDI") // the name is the administrator's, and leads to no other machine
+    @SuppressWarnings("BanJNDI") // the name comes from the administrator, and cannot lead to another machine
     static Executor lookedUp(String name) {
         if (name.indexOf(':') >= 0 && !name.startsWith("java:")) {
             throw new IllegalArgumentException(
@@ -72,8 +72,8 @@ final class ServerThreads {
     }
 
     /**
-     * A stage whose dependent actions run in the context of whoever adds them, also where they are added late and another
-     * thread completes the stage.
+     * A stage whose dependent actions run in the context of the thread that adds them, even if another thread completes the
+     * stage.
      */
     static <T> CompletionStage<T> inContext(Optional<Executor> executor, CompletionStage<T> stage) {
         Optional<Executor> found = executor.map(one -> one instanceof LateExecutor late ? late.executor() : one);
@@ -81,7 +81,7 @@ final class ServerThreads {
             return stage;
         }
         CompletionStage<T> copy = managed.copy(stage);
-        // A copy passes on what happens to the original; who cancels or completes the copy means the original as well.
+        // A copy is completed with the original. Cancelling or completing the copy has to end the original, too.
         CompletableFuture<T> original = stage.toCompletableFuture();
         CompletionStage<T> unused = copy.whenComplete((result, failure) -> original.cancel(false));
         return copy;

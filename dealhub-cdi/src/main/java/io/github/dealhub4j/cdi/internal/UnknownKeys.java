@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds keys that look like ours and are not: a misspelt one would otherwise be silent. */
+/** Finds unknown keys with our prefix: a misspelt key would otherwise be ignored silently. */
 final class UnknownKeys {
     private static final String PREFIX = "dealhub.";
     private static final String PREFIX_IN_ENVIRONMENT = "DEALHUB_";
@@ -35,7 +35,7 @@ final class UnknownKeys {
                                 .map(near -> " Did you mean " + near + "?")
                                 .orElse(unlisted(key)));
             } else if (key.startsWith(PREFIX_IN_ENVIRONMENT) && !knownInEnvironment.contains(key)) {
-                // Others may have variables by this prefix, so only what is nearly a key is worth a word.
+                // Others may use this prefix too, so only variables that are nearly a key are reported.
                 nearest(key, knownInEnvironment)
                         .ifPresent(near -> warnings.add(
                                 "There is no environment variable " + key + ". Did you mean " + near + "?"));
@@ -61,12 +61,12 @@ final class UnknownKeys {
                 .filter(candidate -> distance(key, candidate) <= near(key));
     }
 
-    /** In a short word, two letters make another one. */
+    /** How many letters may differ: fewer for short keys. */
     private static int near(String key) {
         return Math.min(4, Math.max(1, (key.length() - PREFIX.length()) / 3));
     }
 
-    /** How many letters have to be put in, taken out or changed (Levenshtein). */
+    /** How many letters have to be inserted, removed or changed (Levenshtein). */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

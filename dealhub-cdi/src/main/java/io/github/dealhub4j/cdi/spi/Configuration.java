@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The configuration of the application, by keys such as {@code dealhub.base-url}: MicroProfile Config where the server
- * has an implementation of it, the same sources by the same rules elsewhere.
+ * The configuration of the application, by keys such as {@code dealhub.base-url}: from MicroProfile Config where the server
+ * has an implementation, elsewhere from the same sources by the same rules.
  */
 public interface Configuration {
 
@@ -20,8 +20,8 @@ public interface Configuration {
     Optional<String> value(String key);
 
     /**
-     * The value of a setting of the application, or what holds unless it is set; empty if there is neither, or what it is set to
-     * cannot be used, which goes to {@code problems}.
+     * The value of a setting of the application, or its default; empty if there is neither, or if the value is invalid, which is
+     * added to {@code problems}.
      */
     default <T> Optional<T> value(Setting<T> setting, DeploymentProblems problems) {
         return value(setting, "", problems);
@@ -40,7 +40,7 @@ public interface Configuration {
         }
     }
 
-    /** The names that have a value: keys, environment variables, and whatever else there is. */
+    /** All names that have a value: keys, environment variables, and others. */
     Set<String> names();
 
     /** The configuration of the application whose class loader is the current one. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The beans of a type, wherever in the application they are. They are noted when the container registers them, not looked
- * up or injected: Payara does not let the beans of a library see those of the WAR that it is in.
+ * up or injected: on Payara the beans of a library cannot see those of the WAR that contains it.
  *
  * @param <T> the type that they implement
  */
@@ -22,7 +22,7 @@ public final class Contribution<T> {
     private final Class<T> type;
     private final Set<Bean<?>> beans = ConcurrentHashMap.newKeySet();
 
-    /** Nothing noted yet. */
+    /** Starts without any bean. */
     public Contribution(Class<T> type) {
         this.type = type;
     }
@@ -32,7 +32,7 @@ public final class Contribution<T> {
         return type;
     }
 
-    /** Keeps the bean if it is of the type; what decorates the type is not injected in its place. */
+    /** Notes the bean if it is of the type and not a decorator of it. */
     public void note(Bean<?> bean) {
         if (bean.getTypes().contains(type) && !(bean instanceof Decorator<?>)) {
             beans.add(bean);
@@ -44,7 +44,7 @@ public final class Contribution<T> {
         return !with(qualifier).isEmpty();
     }
 
-    /** Notes that the container could not choose: several beans, and no alternative among them decides. */
+    /** Adds a problem if the container could not choose: several beans, and no enabled alternative among them. */
     public void reportAmbiguity(BeanManager manager, DeploymentProblems problems) {
         try {
             resolve(manager, Default.Literal.INSTANCE);
@@ -52,12 +52,12 @@ public final class Contribution<T> {
             problems.add(
                     Code.AMBIGUOUS_BEAN,
                     type.getName(),
-                    "has several beans, and none of them is an alternative that is enabled: "
+                    "has several beans, and none of them is an enabled alternative: "
                             + with(Default.Literal.INSTANCE).stream()
                                     .map(bean -> bean.getBeanClass().getName())
                                     .sorted()
                                     .collect(Collectors.joining(", "))
-                            + ". Leave one");
+                            + ". Remove all but one");
         }
     }
 
@@ -66,7 +66,7 @@ public final class Contribution<T> {
         return Optional.ofNullable(manager.resolve(with(qualifier)));
     }
 
-    /** The bean with the qualifier, for as long as the caller lives; empty if there is none. */
+    /** A reference to the bean with the qualifier, valid as long as the application runs; empty if there is none. */
     public Optional<T> reference(BeanManager manager, Annotation qualifier) {
         return resolve(manager, qualifier)
                 .map(bean -> type.cast(manager.getReference(bean, type, manager.createCreationalContext(bean))));

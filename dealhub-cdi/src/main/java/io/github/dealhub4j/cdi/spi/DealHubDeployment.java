@@ -7,18 +7,18 @@ import io.github.dealhub4j.spi.Setting;
 import java.util.List;
 
 /**
- * The application as the extension of this module knows it, for the extensions of the library's other modules. What they add is
- * added until the beans are discovered; what they ask is known once the deployment is validated, in observers with
- * {@link #VALIDATED} as their priority and ever after.
+ * The application as the extension of this module knows it, for the extensions of the library's other modules. They declare their
+ * needs while beans are discovered. They can ask once the deployment is validated: in observers with the priority
+ * {@link #VALIDATED}, and later.
  */
 public interface DealHubDeployment {
     /** The priority of observers of {@code AfterDeploymentValidation} that come after the instances were read. */
     int VALIDATED = 3000;
 
-    /** Settings of the application as a whole that another module reads: their keys are no misspelt ones. */
+    /** Settings of the application as a whole that another module reads, so that their keys are not reported as unknown. */
     void declare(List<Setting<?>> settings);
 
-    /** All instances that the application has need this. */
+    /** Every instance of the application needs this. */
     void requireOfEveryInstance(Need need);
 
     /**
@@ -29,20 +29,20 @@ public interface DealHubDeployment {
     /**
      * The configuration of an instance.
      *
-     * @throws DealHubException if there is no such instance, or it is not said where it is
+     * @throws DealHubException if there is no such instance, or its address is not configured
      */
     DealHubConfig config(InstanceName instance);
 
-    /** The bean that the application would get injected for an instance. */
+    /** The bean that an injection point of the application would get for an instance. */
     <T> T bean(Class<T> type, InstanceName instance);
 
     /** What the configuration of an instance must have. */
     enum Need {
-        /** Where DealHub is. */
+        /** DealHub's address. */
         ADDRESS,
-        /** What actions and readings are sent with. */
+        /** The API token, for actions and readings. */
         API_TOKEN,
-        /** What partner users are authenticated with. */
+        /** The partner key, for authenticating partner users. */
         PARTNER_KEY
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.spi.DeploymentException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects all that keeps an application from being deployed, so that it is reported at once. */
+/** Collects all problems of a deployment, so that they are reported together. */
 public final class DeploymentProblems {
     private final List<String> problems = new ArrayList<>();
 

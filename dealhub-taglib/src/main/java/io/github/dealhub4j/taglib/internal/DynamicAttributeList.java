@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that a page may add to a tag's element: what describes it, and nothing that makes it do something. */
+/** The attributes that a page may add to a tag's element: descriptions, but nothing that adds behaviour. */
 final class DynamicAttributeList {
     private static final Pattern RULE = Pattern.compile("data-(?!dh-)[a-z0-9_.-]+|aria-[a-z]+|title|lang|dir");
 
@@ -22,7 +22,7 @@ final class DynamicAttributeList {
             throw page.problem(
                     tag,
                     name,
-                    "is none of this tag's; besides those there can be data-* (not data-dh-*), aria-*, title,"
+                    "is not an attribute of this tag; besides its own it takes data-* (not data-dh-*), aria-*, title,"
                             + " lang and dir");
         }
         if (value != null) {
@@ -38,7 +38,7 @@ final class DynamicAttributeList {
         return Html.attributes(attributes);
     }
 
-    /** The same, but with a title that the tag has something to say in. */
+    /** The same, but with a title of the tag's own. */
     String htmlWithTitle(String title) {
         DynamicAttributeList copy = new DynamicAttributeList();
         copy.attributes.putAll(attributes);

@@ -8,7 +8,7 @@ import jakarta.servlet.jsp.tagext.SimpleTagSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A tag that becomes an element: with class names, an id, and what else describes it. */
+/** A tag that becomes an element, with class names, an id, and further attributes that describe it. */
 public abstract class ElementTag extends SimpleTagSupport implements DynamicAttributes {
     private final String name;
     private final DynamicAttributeList dynamicAttributes = new DynamicAttributeList();
@@ -61,7 +61,7 @@ public abstract class ElementTag extends SimpleTagSupport implements DynamicAttr
             throw page().problem(
                             name,
                             attribute,
-                            "is empty. Look whether the expression in it is spelt right, and whether what it names is there");
+                            "is empty. Check the spelling of its expression, and whether that has a value");
         }
         return value;
     }

@@ -2,7 +2,7 @@ package io.github.dealhub4j.taglib.internal;
 
 import java.util.Map;
 
-/** The one place where text becomes HTML. */
+/** The only place where text becomes HTML. */
 final class Html {
     private Html() {}
 

@@ -17,7 +17,7 @@ public class IfAllowedTag extends SimpleTagSupport {
         this.action = action;
     }
 
-    /** Where the quote stands: a status, DealHub's text for one, or the quote. */
+    /** The quote's status: a status, DealHub's text for one, or the quote. */
     public void setStatus(@Nullable Object status) {
         this.status = status;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A button that opens CPQ. What it opens is the subclass's matter. */
+/** A button that opens CPQ. Subclasses decide what it opens. */
 public abstract class LaunchButtonTag extends ElementTag {
     private static final Set<String> TARGETS = Set.of("_self", "_blank", "_top");
 
@@ -50,12 +50,12 @@ public abstract class LaunchButtonTag extends ElementTag {
         this.instance = instance;
     }
 
-    /** A token that the page holds already. */
+    /** A token that the page already has. */
     public void setAccessToken(@Nullable String accessToken) {
         this.accessToken = accessToken;
     }
 
-    /** What the button opens; empty if the subclass has a reason not to. */
+    /** What the button opens; empty if it cannot be opened. */
     abstract Optional<LaunchIntent> intent(OpportunityId opportunityId) throws JspException;
 
     /** Why there is no intent, as a key of the texts. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page that a tag stands on, as far as tags need it. */
+/** The page that a tag is on, as far as tags need it. */
 final class Page {
     private static final String SCRIPT_WRITTEN = Page.class.getName() + ".script";
     private static final String LOCALE_OF_JSTL = "jakarta.servlet.jsp.jstl.fmt.locale";
@@ -36,12 +36,12 @@ final class Page {
         return context.getOut();
     }
 
-    /** Who is signed in, if anybody is. */
+    /** The signed-in user, if there is one. */
     Optional<Principal> user() {
         return Optional.ofNullable(request().getUserPrincipal());
     }
 
-    /** What goes into pages of this application. Looked up, since tag handlers are no beans themselves. */
+    /** What pages of this application need. Looked up, since tag handlers are not beans. */
     Pages content() {
         return CDI.current().select(Pages.class).get();
     }
@@ -56,7 +56,7 @@ final class Page {
         return Html.attribute("data-dh-text", key) + ">" + Html.escape(text(key));
     }
 
-    /** What JSTL was told, else what the answer says of itself; a page that says nothing is taken for English. */
+    /** The locale of JSTL, or else that of the response if it was set; otherwise English. */
     private Locale language() {
         for (String scope : new String[] {".page", ".request", ".session", ".application"}) {
             Object set = context.findAttribute(LOCALE_OF_JSTL + scope);
@@ -74,8 +74,8 @@ final class Page {
     }
 
     /**
-     * Writes the script, unless the page has it. Noted for the request, so that tag files and includes of a page share it; a page
-     * that takes over by a forward or for an error starts afresh, and where it does not, twice does no harm.
+     * Writes the script, unless the page has it. Noted for the request, so that tag files and includes of a page share it; the
+     * target of a forward and an error page count as pages of their own. Loading the script twice does no harm.
      */
     void writeScriptOnce() throws IOException {
         if (!page().equals(request().getAttribute(SCRIPT_WRITTEN))) {
@@ -97,7 +97,7 @@ final class Page {
                 + (nonce == null || nonce.isEmpty() ? "" : Html.attribute("nonce", nonce)) + " defer></script>");
     }
 
-    /** What the browser gets as one page, forwards and errors told apart. */
+    /** Identifies the page within the request: targets of forwards and error pages differ. */
     private String page() {
         return Objects.toString(request().getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH), "") + "|"
                 + Objects.toString(request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
@@ -108,7 +108,7 @@ final class Page {
         return request().getContextPath() + content().style();
     }
 
-    /** Keeps every cache from storing the page. */
+    /** Prevents caches from storing the page. */
     void forbidCaching(String tag, String attribute) throws JspException {
         HttpServletResponse response = (HttpServletResponse) context.getResponse();
         if (!forbidsCaching(response)) {
@@ -118,7 +118,7 @@ final class Page {
             throw problem(
                     tag,
                     attribute,
-                    "puts a token into the page, which then must not be cached, and it is too late to say so: send the"
+                    "puts a token into the page, which then must not be cached, but the page has been sent already: send the"
                             + " header Cache-Control: no-store before the page begins");
         }
     }
@@ -129,7 +129,7 @@ final class Page {
                 .anyMatch(directive -> directive.strip().equalsIgnoreCase("no-store"));
     }
 
-    /** Something that the author of the page has to mend. */
+    /** A mistake that the author of the page has to correct. */
     JspException problem(String tag, String attribute, String rule) {
         Object included = request().getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH);
         String page = included == null ? request().getServletPath() : included.toString();

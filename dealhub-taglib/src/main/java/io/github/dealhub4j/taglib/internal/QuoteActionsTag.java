@@ -29,7 +29,7 @@ public class QuoteActionsTag extends ElementTag {
         this.dealhubQuoteId = dealhubQuoteId;
     }
 
-    /** Where the quote stands: a status, DealHub's text for one, or the quote. */
+    /** The quote's status: a status, DealHub's text for one, or the quote. */
     public void setStatus(@Nullable Object status) {
         this.status = status;
     }

@@ -31,12 +31,12 @@ record StatusValue(QuoteStatus status, String raw) {
         return new StatusValue(QuoteStatus.parse(text), text);
     }
 
-    /** Whether DealHub documents that the action works in the status; where it is silent, nothing is offered. */
+    /** Whether DealHub documents that the action works in the status; unstated actions are not offered. */
     boolean allows(QuoteAction action) {
         return QuoteLifecycle.check(status, action).verdict() == Verdict.ALLOWED;
     }
 
-    /** What people read: in the page's language, or DealHub's text for a status that is new. */
+    /** The text for users: in the page's language, or DealHub's text for an unknown status. */
     String text(Page page) {
         return status == QuoteStatus.UNKNOWN ? raw : page.text("status." + status.name());
     }

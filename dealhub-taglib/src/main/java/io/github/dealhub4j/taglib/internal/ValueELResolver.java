@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the library's values in EL: {@code ${quote.status.label}}, {@code ${quote.info.proposalId}}. EL before Jakarta EE 11 cannot
- * read records, and none of them looks into an Optional. An empty Optional is read as {@code null}, which EL shows as nothing.
+ * read records, and no version reads the value of an Optional. An empty Optional is {@code null}, which EL shows as nothing.
  */
 public final class ValueELResolver extends ELResolver {
     private static final String OURS = "io.github.dealhub4j.";
 
-    /** By class and name: all there are, and so as many as our classes have, whatever pages ask for. */
+    /** By class and name. All accessors of a class, so that names from pages cannot make it grow. */
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
@@ -46,7 +46,7 @@ public final class ValueELResolver extends ELResolver {
         return value.getClass().getName().startsWith(OURS);
     }
 
-    /** A public method without parameters that is called like the property; getters are for the other resolvers. */
+    /** A public method without parameters that has the name of the property; the other resolvers read getters. */
     private Optional<Method> accessor(@Nullable Object base, @Nullable Object property) {
         if (base == null || !(property instanceof String name) || !isOurs(base)) {
             return Optional.empty();

@@ -36,8 +36,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registers the beans behind endpoints and pages, collects what the application contributes, and validates that this is what they
- * need. What it found is one value, {@link WebDeployment}, which they get injected.
+ * Registers the beans for endpoints and pages, collects the beans that the application contributes, and validates them. The result
+ * is one value, {@link WebDeployment}, which is injected into those beans.
  */
 public class WebExtension implements Extension {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.web");
@@ -68,7 +68,7 @@ public class WebExtension implements Extension {
     private @Nullable WebSettings settings;
     private @Nullable Texts texts;
 
-    /** A scope whose beans are what they are, with no proxy in front. */
+    /** A scope without client proxies. */
     private static final class SingletonLiteral extends AnnotationLiteral<Singleton> implements Singleton {
         private static final long serialVersionUID = 1L;
     }
@@ -91,7 +91,7 @@ public class WebExtension implements Extension {
                 .types(WebDeployment.class)
                 .scope(Singleton.class)
                 .createWith(context -> deployment(beans));
-        // Behind a proxy, so that beans of sessions can have it injected.
+        // With a client proxy, so that passivating beans can have it injected.
         event.<LaunchSeals>addBean()
                 .beanClass(WebExtension.class)
                 .types(LaunchSeals.class)
@@ -125,7 +125,7 @@ public class WebExtension implements Extension {
         return beans.getExtension(DealHubExtension.class);
     }
 
-    /** Made when the first endpoint or page asks for it: then the beans of the application are there. */
+    /** Created when the first endpoint or page asks for it: by then the beans of the application exist. */
     private WebDeployment deployment(BeanManager beans) {
         return new WebDeployment(
                 validated(settings),

@@ -11,13 +11,13 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 
-/** What goes into the pages of an application, whatever makes them. Thread-safe, does not block. */
+/** What the pages of an application need, however they are made. Thread-safe, does not block. */
 public interface Pages {
 
     /** The DealHub instances that a page can name. */
     List<InstanceName> instances();
 
-    /** Whether the application lets its pages act on quotes at all. */
+    /** Whether pages of the application may offer actions on quotes. */
     boolean offerActions();
 
     /**
@@ -28,18 +28,18 @@ public interface Pages {
      */
     SealedOffer seal(HttpServletRequest request, Principal user, Offer offer);
 
-    /** The actions on a quote that DealHub documents to work in its status, sealed, in the order of a quote's life. */
+    /** The actions on a quote that DealHub documents to work in its status, sealed, in the order of the lifecycle. */
     List<SealedOffer> actions(
             HttpServletRequest request, Principal user, InstanceName instance, QuoteId quoteId, QuoteStatus status);
 
     /**
-     * A ticket with a token that the page holds already, as the script reads it.
+     * A ticket for a token that the page already has, as the script reads it.
      *
      * @throws IllegalArgumentException if the application has no such DealHub instance
      */
     String ticket(InstanceName instance, LaunchIntent intent, String accessToken);
 
-    /** A text in a language; in English where that language has none. */
+    /** A text in a language, or in English if that language lacks it. */
     String text(Locale language, String key);
 
     /** Where the script is, below the context path. */

@@ -1,4 +1,4 @@
-/** What the tag library gets of this module. For parts of this library only; it changes without notice. */
+/** What this module provides for the tag library. For modules of this library only; it changes without notice. */
 @NullMarked
 package io.github.dealhub4j.web.spi;
 

@@ -17,9 +17,9 @@ public final class Demo implements AutoCloseable {
     }
 
     /**
-     * Starts both. The portal's configuration goes into system properties, so there is one demo at a time.
+     * Starts both. The portal is configured by system properties, so only one demo can run at a time.
      *
-     * @param crossSite whether browsers see portal and DealHub as different sites, as in life
+     * @param crossSite whether browsers see portal and DealHub as different sites, as in production
      * @throws IllegalStateException if a port is in use or the WAR cannot be deployed
      */
     public static Demo start(Path war, int port, int sandboxPort, boolean crossSite) {
@@ -35,7 +35,7 @@ public final class Demo implements AutoCloseable {
                         .build());
     }
 
-    /** The same, with a sandbox that is set up otherwise. */
+    /** The same, with other settings of the sandbox. */
     public static Demo start(Path war, int port, boolean crossSite, SandboxSettings settings) {
         DealHubSandbox sandbox = DealHubSandbox.start(settings);
         System.setProperty("dealhub.base-url", sandbox.baseUrl().toString());
@@ -64,7 +64,7 @@ public final class Demo implements AutoCloseable {
         return "http://" + dealHubHost(crossSite) + ":" + sandbox.port() + "/";
     }
 
-    /** The sandbox, for what a test wants of it. */
+    /** The sandbox, for tests. */
     public DealHubSandbox sandbox() {
         return sandbox;
     }

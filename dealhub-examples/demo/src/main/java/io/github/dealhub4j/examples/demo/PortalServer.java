@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * A WAR on embedded Jetty with Weld, Jersey and JSP, on the loopback address. It is configured like any other: by
+ * A WAR on embedded Jetty with Weld, Jersey and JSP, on the loopback address. It is configured by
  * {@code dealhub.*} system properties, which must be set before it starts.
  */
 public final class PortalServer implements AutoCloseable {
@@ -35,25 +35,24 @@ public final class PortalServer implements AutoCloseable {
         server.setHandler(webApp(war, "/"));
     }
 
-    /** A WAR as a handler of any Jetty server, with what Weld and JSP need. */
+    /** A WAR as a handler of a Jetty server, with what Weld and JSP need. */
     public static WebAppContext webApp(Path war, String contextPath) {
         WebAppContext webApp = new WebAppContext();
         webApp.setContextPath(contextPath);
         webApp.setWar(war.toAbsolutePath().toString());
         webApp.setThrowUnavailableOnStartupException(true);
-        // Weld, JSTL and their kind are on the server's class path here, not in the WAR: Jetty has to look for them
-        // there.
+        // Weld and JSTL are on the server's class path here, not in the WAR: Jetty has to scan them there.
         webApp.setAttribute(
                 "org.eclipse.jetty.server.webapp.ContainerIncludeJarPattern",
                 ".*/weld-servlet-core-[^/]*\\.jar$|.*/jakarta\\.servlet\\.jsp\\.jstl-[^/]*\\.jar$");
-        // Without these two, injection into servlets and filters does nothing and says nothing.
+        // Without these two, nothing is injected into servlets and filters, without any message.
         webApp.setAttribute(WELD_MODE, "CdiDecoratingListener");
         webApp.addEventListener(new DecoratingListener(webApp, WELD_DECORATOR));
         return webApp;
     }
 
     /**
-     * Starts a WAR; it answers as soon as this returns.
+     * Starts a WAR; it is ready when this returns.
      *
      * @param port the port, 0 for any that is free
      * @throws IllegalStateException if the port is in use, or the WAR cannot be deployed; the message says why

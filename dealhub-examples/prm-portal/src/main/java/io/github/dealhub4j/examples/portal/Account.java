@@ -16,7 +16,7 @@ public final class Account {
         this.company = company;
     }
 
-    /** Stays the same for the same person, whatever the login becomes. */
+    /** Never changes for the same person, even if the login does. */
     public String getId() {
         return id;
     }

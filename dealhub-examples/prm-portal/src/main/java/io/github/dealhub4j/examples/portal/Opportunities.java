@@ -12,7 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The opportunities of a partner's company, and of no other. */
+/** The opportunities of a partner's own company. */
 @ApplicationScoped
 public class Opportunities {
     @Inject

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows one opportunity with its quotes, which are DealHub's. */
+/** Shows one opportunity with its quotes, which come from DealHub. */
 @WebServlet("/opportunity")
 public class OpportunityServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

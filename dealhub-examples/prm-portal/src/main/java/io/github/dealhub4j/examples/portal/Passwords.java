@@ -9,7 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** Passwords as they are stored: {@code salt:PBKDF2}, both in hexadecimal. */
 final class Passwords {
-    /** What the password of an account that does not exist is compared with, so that it takes as long. */
+    /** For accounts that do not exist, so that the comparison takes as long as for others. */
     static final String UNKNOWN_ACCOUNT = "00000000000000000000000000000000:00";
 
     private static final int ITERATIONS = 210_000;

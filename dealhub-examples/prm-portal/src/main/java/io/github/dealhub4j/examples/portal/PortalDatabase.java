@@ -16,8 +16,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.tools.RunScript;
 
 /**
- * The portal's database: H2 in memory, filled when it is first used. It comes with the WAR, so that the portal runs on any
- * server as it is; a portal of yours would use a DataSource of its server.
+ * The portal's database: H2 in memory, filled when it is first used. It is in the WAR, so that the portal runs on any server
+ * without configuration; a real portal would use a DataSource of its server.
  */
 @ApplicationScoped
 public class PortalDatabase {
@@ -38,7 +38,7 @@ public class PortalDatabase {
         return pool;
     }
 
-    /** The demo accounts have their login as password; nothing but its hash is stored. */
+    /** The demo accounts have their login as password; only its hash is stored. */
     private static void password(Connection connection, String login) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update account set password = ? where login = ?")) {

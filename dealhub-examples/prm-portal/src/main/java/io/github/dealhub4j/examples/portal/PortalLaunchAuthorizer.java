@@ -6,7 +6,7 @@ import io.github.dealhub4j.web.PortalRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A partner may open CPQ for opportunities of the own company only. */
+/** A partner may open CPQ only for opportunities of the own company. */
 @ApplicationScoped
 public class PortalLaunchAuthorizer implements LaunchAuthorizer {
     @Inject

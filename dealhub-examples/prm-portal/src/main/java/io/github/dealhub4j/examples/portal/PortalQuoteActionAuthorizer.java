@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * A partner may act on quotes of the own company's opportunities only. The API token acts on every quote of the tenant: whose
- * this one is, the portal has to find out.
+ * A partner may act only on quotes of the own company's opportunities. The API token works for every quote of the tenant, so the
+ * portal has to find out whose quote it is.
  */
 @ApplicationScoped
 public class PortalQuoteActionAuthorizer implements QuoteActionAuthorizer {

@@ -16,7 +16,7 @@ final class PortalSession {
 
     private PortalSession() {}
 
-    /** Begins the session of a signed-in partner under a new id, so that nobody can have planted it. */
+    /** Starts the session of a signed-in partner under a new id, which prevents session fixation. */
     static void signIn(HttpServletRequest request, Account account) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
@@ -39,7 +39,7 @@ final class PortalSession {
         return session == null ? null : (String) session.getAttribute(LOGIN);
     }
 
-    /** Whether a form was made by a page of this session. */
+    /** Whether a form comes from a page of this session. */
     static boolean hasFormToken(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String given = request.getParameter(FORM_TOKEN);

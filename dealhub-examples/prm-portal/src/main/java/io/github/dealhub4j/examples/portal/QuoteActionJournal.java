@@ -4,7 +4,7 @@ import io.github.dealhub4j.web.QuoteActionAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Keeps who did what: DealHub sees the portal's API token only. A portal of yours would write to its database. */
+/** Records who did what: DealHub sees only the portal's API token. A real portal would write to its database. */
 @ApplicationScoped
 public class QuoteActionJournal {
     private static final System.Logger JOURNAL = System.getLogger("portal.journal");

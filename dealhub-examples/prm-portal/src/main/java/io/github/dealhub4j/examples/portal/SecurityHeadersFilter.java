@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Allows pages what they need, DealHub's endpoints among it, and nothing else. */
+/** Sends a policy that allows only what pages need, including DealHub's address. */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who is signed in, and sends everybody else to the sign-in page. A filter rather than the server's own sign-in,
- * because it needs no set-up on any server; the principal stands in the request that everything behind it gets.
+ * Sets the signed-in user as the principal of the request, and sends everybody else to the sign-in page. A filter rather than the
+ * server's own sign-in, because it needs no configuration on any server.
  */
 public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    /** The launch endpoint answers the signed-out itself, in a form that its script understands. */
+    /** The endpoints of the library answer users who are not signed in themselves, so that the script understands it. */
     private static final List<String> OPEN =
             List.of("/sign-in", "/portal.css", "/portal.js", "/favicon.svg", "/dealhub/");
 

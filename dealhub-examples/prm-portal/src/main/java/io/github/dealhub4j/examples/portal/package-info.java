@@ -1,12 +1,13 @@
 /**
- * A small partner portal: partners sign in, see their opportunities, open DealHub CPQ from them and act on the quotes that
- * come out of it. One WAR for Jetty with Weld, WildFly and Payara.
+ * A small partner portal: partners sign in, see their opportunities, open DealHub CPQ from them, and act on the quotes. One WAR
+ * for Jetty with Weld, WildFly and Payara.
  *
- * <p>What it shows of the library is in {@link io.github.dealhub4j.examples.portal.PortalPartnerUsers},
+ * <p>The library is used in {@link io.github.dealhub4j.examples.portal.PortalPartnerUsers},
  * {@link io.github.dealhub4j.examples.portal.PortalLaunchAuthorizer},
  * {@link io.github.dealhub4j.examples.portal.OpportunityServlet},
- * {@link io.github.dealhub4j.examples.portal.QuoteActionServlet} and {@code WEB-INF/pages/opportunity.jsp}; the rest is any
- * portal's own.
+ * {@link io.github.dealhub4j.examples.portal.PortalQuoteActionAuthorizer},
+ * {@link io.github.dealhub4j.examples.portal.QuoteActionJournal} and {@code WEB-INF/pages/opportunity.jsp}; the rest is like any
+ * portal.
  */
 @NullMarked
 package io.github.dealhub4j.examples.portal;

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A file for the browser. It has two names: a plain one, and one with a hash of its content, under which it can be cached for
- * ever.
+ * A file for the browser. It has two names: a plain one, and one with a hash of its content, under which it can be cached
+ * without limit.
  */
 public final class BrowserFile {
     private final String plainName;
@@ -33,18 +33,18 @@ public final class BrowserFile {
         return plainName.substring(0, dot) + "." + hash + plainName.substring(dot);
     }
 
-    /** Whether it is asked for by this name, be it with the hash of another version: a button with an old script works, too. */
+    /** Whether this is one of its names, even with the hash of another version: pages of another version work, too. */
     boolean answersTo(String name) {
         return name.equals(plainName)
                 || name.replaceFirst("\\.[0-9a-f]{16}(\\.[a-z]+)$", "$1").equals(plainName);
     }
 
-    /** Whether the name is that of this very content. */
+    /** Whether the name has the hash of this content. */
     public boolean hasName(String name) {
         return name().equals(name);
     }
 
-    /** Tells one content from another, as an HTTP header does. */
+    /** The value of the HTTP header {@code ETag}. */
     public String etag() {
         return "\"" + hash + "\"";
     }
@@ -54,7 +54,7 @@ public final class BrowserFile {
         return contentType;
     }
 
-    /** What is in the file. */
+    /** The content. */
     public byte[] content() {
         return content.clone();
     }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What people read, by language. English and German are shipped; an application adds languages, or texts of its own, in
+ * The texts for users, by language. English and German are included; an application adds languages, or other texts, in
  * {@code dealhub-messages_<language>.properties} (UTF-8) at the root of its class path.
  */
 public final class Texts {
@@ -26,7 +26,7 @@ public final class Texts {
         this.byLanguage = byLanguage;
     }
 
-    /** The shipped texts, with those that the application has besides them and in their place. */
+    /** The included texts, with those that the application adds or replaces. */
     public static Texts of(ClassLoader application) {
         SortedMap<String, SortedMap<String, String>> texts = new TreeMap<>();
         for (String language : new String[] {FALLBACK, "de"}) {
@@ -57,7 +57,7 @@ public final class Texts {
         return byLanguage;
     }
 
-    /** A text in a language; in English where that language has none. */
+    /** A text in a language, or in English if that language lacks it. */
     public String get(Locale locale, String key) {
         String text =
                 byLanguage.getOrDefault(locale.getLanguage(), new TreeMap<>()).get(key);

@@ -7,14 +7,14 @@ import io.github.dealhub4j.web.QuoteActionAuthorizer;
 import java.util.Optional;
 
 /**
- * What an application has set and contributed: all that endpoints and pages need to know of it. Immutable.
+ * The settings of an application and the beans that it contributes: all that endpoints and pages need. Immutable.
  *
  * @param settings the settings of this module
  * @param dealHub the instances, and the beans for them
- * @param partnerUsers who the signed-in user is for DealHub
- * @param launchAuthorizer who decides on launches; empty to allow each to the user that it was offered to
- * @param actionAuthorizer who decides on actions; empty for no actions at all
- * @param texts what people read
+ * @param partnerUsers says who the signed-in user is for DealHub
+ * @param launchAuthorizer decides on launches; empty to allow each to the user that it was offered to
+ * @param actionAuthorizer decides on actions; empty for no actions at all
+ * @param texts the texts for users
  */
 public record WebDeployment(
         WebSettings settings,

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /**
  * The settings of this module, checked.
  *
- * @param launchPath where the launch endpoint is, within the application
- * @param actionsPath where the endpoint for actions is, within the application
+ * @param launchPath the path of the launch endpoint, within the application
+ * @param actionsPath the path of the endpoint for actions, within the application
  * @param allowedHosts hosts that CPQ may be opened at, besides DealHub's own; {@code *} stands for a part of one label
  * @param allowedOrigins origins of pages that may launch, besides the application's own
- * @param signingKeys the configured keys, the newest first; none to derive one from the partner key
+ * @param signingKeys the configured keys, the newest first; empty to derive one from the partner key
  * @param requireTls whether the endpoints refuse requests that are not secure
  */
 public record WebSettings(
@@ -34,7 +34,7 @@ public record WebSettings(
     private static final Setting<String> LAUNCH_PATH = path(
             "launch.path",
             "/dealhub/launch",
-            "Where the launch endpoint is, within the application; the script lies below.");
+            "Where the launch endpoint is, within the application; the script is below it.");
     private static final Setting<String> ACTIONS_PATH =
             path("actions.path", "/dealhub/actions", "Where the endpoint for actions is, within the application.");
     private static final Setting<List<String>> ALLOWED_HOSTS = new Setting<>(
@@ -60,7 +60,7 @@ public record WebSettings(
             Setting.list(WebSettings::key),
             "",
             "Base64 of at least " + SHORTEST_KEY + " random bytes (openssl rand -base64 32), or two of them as new,old",
-            "What offers in pages are sealed with; derived from the partner key unless set. The second key is the one before.",
+            "What offers in pages are sealed with; derived from the partner key unless set. The second key is the previous one.",
             "0.1");
     private static final Setting<Boolean> REQUIRE_TLS = new Setting<>(
             "web.require-tls",
@@ -75,7 +75,7 @@ public record WebSettings(
     public static final List<Setting<?>> ALL =
             List.of(LAUNCH_PATH, ACTIONS_PATH, ALLOWED_HOSTS, ALLOWED_ORIGINS, SIGNING_KEY, REQUIRE_TLS);
 
-    /** Reads and checks the settings; what is wrong goes to {@code problems}, and its default stands in. */
+    /** Reads and checks the settings; adds what is wrong to {@code problems}, and uses the default instead. */
     public static WebSettings read(Configuration configuration, DeploymentProblems problems) {
         String launchPath = configuration.value(LAUNCH_PATH, problems).orElse(LAUNCH_PATH.standard());
         String actionsPath = configuration.value(ACTIONS_PATH, problems).orElse(ACTIONS_PATH.standard());
@@ -95,7 +95,7 @@ public record WebSettings(
                 configuration.value(REQUIRE_TLS, problems).orElse(true));
     }
 
-    /** Where the endpoint for actions is, seen from the script, which lies below the launch endpoint. */
+    /** The path of the endpoint for actions, relative to the script, which is below the launch endpoint. */
     public String actionsFromScript() {
         long depth = launchPath.chars().filter(c -> c == '/').count();
         return "../".repeat((int) depth) + actionsPath.substring(1);

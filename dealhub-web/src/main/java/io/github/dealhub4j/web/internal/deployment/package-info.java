@@ -1,4 +1,4 @@
-/** What an application has set and contributed, as one value, and what people read there. Not for applications: it changes without notice. */
+/** Settings, contributed beans and texts of an application, as one value. Not for applications: it changes without notice. */
 @NullMarked
 package io.github.dealhub4j.web.internal.deployment;
 

@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** The endpoint for actions on quotes. {@link Actions} decides who gets in. */
+/** The endpoint for actions on quotes. {@link Actions} checks the request. */
 public class ActionServlet extends EndpointServlet {
     private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may act on which quote: everything between the request of a browser and the result that it gets. */
+/** Actions on quotes: everything between the request of a browser and its answer. */
 @Typed(Actions.class)
 public final class Actions {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.web");
@@ -59,7 +59,7 @@ public final class Actions {
         this.entrance = new Entrance(deployment.settings());
     }
 
-    /** Acts for the user of the request, if everything about the request is right. */
+    /** Acts for the user of the request, if the request passes all checks. */
     public JsonObject act(HttpServletRequest request) throws IOException, Refusal {
         if (authorizer.isEmpty()) {
             throw new Refusal(Reason.NO_ACTIONS);
@@ -73,7 +73,7 @@ public final class Actions {
         PortalRequest portal = new PortalRequest(asked.user(), request, instance);
         String comment = asked.text("comment");
         String click = asked.text("click");
-        if (click.isEmpty()) { // a script of somebody else's
+        if (click.isEmpty()) { // not from our script
             return authorized(portal, quoteId, action, comment, asked);
         }
         String what = String.join("\n", click, instance.value(), action.name(), quoteId.value());
@@ -128,7 +128,7 @@ public final class Actions {
             audit(portal, quoteId, action, outcome, e.code().id());
             throw Refusal.ofAction(e, words(e));
         } catch (RuntimeException e) {
-            // A decorator or alternative of the application's: what it did before it failed is not known.
+            // A decorator or alternative of the application failed; it is not known what it did before.
             Code.REQUEST_FAILED.log(LOG, e, "A bean of the application that is asked for an action");
             audit(portal, quoteId, action, Outcome.UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.id());
             throw Refusal.ofUnknownOutcome(e);
@@ -136,8 +136,8 @@ public final class Actions {
     }
 
     /**
-     * Why, for the user: DealHub's own words about the quote, or the rule that it would have refused by. What it, or a proxy in
-     * its place, says about the set-up is for administrators, who find it in the log.
+     * The reason, for the user: DealHub's message about the quote, or the rule that forbids the action. Messages about the set-up,
+     * of DealHub or of a proxy, are for administrators, and only logged.
      */
     private static @Nullable String words(DealHubException e) {
         if (e instanceof IllegalTransitionException illegal) {
@@ -163,7 +163,7 @@ public final class Actions {
                             outcome,
                             detail));
         } catch (RuntimeException e) {
-            // What happened at DealHub happened, and the user has to hear of it.
+            // The action has been carried out, and the user has to be told its outcome.
             Code.AUDIT_FAILED.log(LOG, e);
         }
     }

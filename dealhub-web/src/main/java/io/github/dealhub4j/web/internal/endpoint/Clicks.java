@@ -10,34 +10,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Clicks whose request has come before. When a connection breaks that it has used before, a browser sends a request again by
- * itself, a POST too: so one click can come several times, at once. The first is carried out, and all get its answer.
+ * Recognizes repeated requests of one click. When a reused connection breaks, a browser sends a request again by itself, a POST
+ * too: so one click can arrive several times at once. The first is carried out, and all get its answer.
  *
- * <p>Knows every click of this node that is under way, and the last answers: a few of each user, so that nobody can push out
- * those of others, and a bounded number in all. Thread-safe.
+ * <p>Remembers every click of this node that is in progress, and the latest answers: a few of each user, so that no user can evict
+ * those of others, and a limited number in all. Thread-safe.
  */
 final class Clicks {
     static final int ANSWERS_OF_A_USER = 20;
     static final int ANSWERS_IN_ALL = 1000;
-    /** Less than the script waits. An action takes a minute at most, unless {@code dealhub.call-timeout} says otherwise. */
+    /** Less than the script's time-out. An action takes a minute at most, unless {@code dealhub.call-timeout} is longer. */
     private static final long PATIENCE_SECONDS = 80;
 
-    /** Answered ones in the order of their answers. */
+    /** The answered ones are in the order of their answers. */
     private final Map<String, Click> known = new LinkedHashMap<>();
 
     private record Click(String user, CompletableFuture<JsonObject> answer) {}
 
-    /** What a click is for. */
+    /** What a click does. */
     interface Action {
         JsonObject perform() throws Refusal;
     }
 
     /**
-     * What the first request of this click came or comes to.
+     * The answer to the first request of this click.
      *
-     * @param user whose click it is
-     * @param name what it is on, and its name
-     * @param action carried out if this is the first request; blocks as long as it takes, for the others too
+     * @param user the user who clicked
+     * @param name the name of the click, with what it acts on
+     * @param action carried out if this is the first request; blocks until it ends, for repeated requests too
      */
     JsonObject once(String user, String name, Action action) throws Refusal {
         String key = user.length() + ":" + user + name;
@@ -71,7 +71,7 @@ final class Clicks {
             List<Map.Entry<String, Click>> ofUser = answered.stream()
                     .filter(click -> click.getValue().user().equals(latest.user()))
                     .toList();
-            // One more answer is one too many at most, and the oldest comes first.
+            // Each answer adds one entry, so at most one has to be removed: the oldest.
             if (ofUser.size() > ANSWERS_OF_A_USER) {
                 known.remove(ofUser.get(0).getKey());
             } else if (answered.size() > ANSWERS_IN_ALL) {

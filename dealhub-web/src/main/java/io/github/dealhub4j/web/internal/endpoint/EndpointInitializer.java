@@ -13,15 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registers the endpoints in every application that has this library, also where {@code web.xml} is
- * {@code metadata-complete}. Their own security constraint is open, so that an application's {@code /*} login page cannot
- * answer in their place with an HTML page: each checks its caller itself, and answers in JSON.
+ * Registers the endpoints in every application that has this library, even if {@code web.xml} is {@code metadata-complete}.
+ * Their own security constraint is open, so that an application's {@code /*} login page cannot answer instead of them with HTML:
+ * each checks its caller itself, and answers in JSON.
  */
 public class EndpointInitializer implements ServletContainerInitializer {
 
     @Override
     public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) throws ServletException {
-        // A wrong path is reported with everything else that is wrong, when the deployment is validated.
+        // A wrong path is reported together with all other problems, when the deployment is validated.
         WebSettings settings = WebSettings.read(Configuration.current(), new DeploymentProblems());
         register(context, "DealHub launch", LaunchServlet.class, settings.launchPath(), settings.launchPath() + "/*");
         register(context, "DealHub actions", ActionServlet.class, settings.actionsPath());
@@ -35,8 +35,8 @@ public class EndpointInitializer implements ServletContainerInitializer {
             registration.addMapping(mappings);
             registration.setServletSecurity(new ServletSecurityElement()); // which is open
             if (context.getServerInfo().startsWith("jetty/")) {
-                // Jetty passes over that call, and goes by the annotation of the first servlet of a class. Created now,
-                // before its security handler runs, it does not make Jetty warn of each method in turn.
+                // Jetty ignores that call, and uses the annotation of the first servlet of a class. Created now, before
+                // Jetty's security handler starts, it does not cause a warning for each method.
                 context.createServlet(servlet);
             }
         }

@@ -13,14 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** An endpoint of the browser script: it takes a POST and answers in JSON, whatever happens. */
-@ServletSecurity( // for Jetty; see EndpointInitializer. It passes over a constraint that is just open.
+/** An endpoint of the browser script: it accepts POST, and always answers in JSON. */
+@ServletSecurity( // for Jetty; see EndpointInitializer. It ignores a constraint that is simply open.
         value = @HttpConstraint(EmptyRoleSemantic.DENY),
         httpMethodConstraints = {
             @HttpMethodConstraint("POST"),
             @HttpMethodConstraint("GET"),
             @HttpMethodConstraint("HEAD"),
-            // These are refused here and not by the server, in JSON.
+            // These are refused here, in JSON, and not by the server.
             @HttpMethodConstraint("PUT"),
             @HttpMethodConstraint("PATCH"),
             @HttpMethodConstraint("DELETE"),
@@ -30,7 +30,7 @@ public abstract class EndpointServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.web");
 
-    /** What the browser asked for, or why it does not get it. */
+    /** The answer for the browser. */
     abstract JsonObject answer(HttpServletRequest request) throws IOException, Refusal;
 
     @Override
@@ -45,7 +45,7 @@ public abstract class EndpointServlet extends HttpServlet {
             Code.REFUSED.log(LOG, e, e.code(), e.getMessage());
             write(response, e.httpStatus(), e.json());
         } catch (RuntimeException e) {
-            // Whatever it is, the script has to be told in a form that it understands.
+            // The script needs an answer that it understands.
             Code.REQUEST_FAILED.log(LOG, e, "A request of the browser script");
             Refusal failure = new Refusal(Reason.FAILED, e);
             write(response, failure.httpStatus(), failure.json());

@@ -16,8 +16,8 @@ import java.security.Principal;
 import java.util.regex.Pattern;
 
 /**
- * What every request of the browser script goes through, the cheap checks first: whether it came safely, from a page of this
- * application, made by the script and by somebody who is signed in, and whether it can be read.
+ * The checks that every request of the browser script has to pass, the cheap ones first: HTTPS if required, a page of this
+ * application, the script, a signed-in user, and a readable body.
  */
 final class Entrance {
     private static final int LARGEST_BODY = 4096;
@@ -32,7 +32,7 @@ final class Entrance {
         this.sameOrigin = new SameOrigin(settings.allowedOrigins());
     }
 
-    /** The request, read; a stranger's goes no further, and leaves nothing in the log but for whoever looks for it. */
+    /** The request, read; one that is refused is logged at DEBUG only. */
     ScriptRequest admit(HttpServletRequest request) throws Refusal {
         if (requireTls && !request.isSecure()) {
             throw new Refusal(Reason.NOT_SECURE);
@@ -58,7 +58,7 @@ final class Entrance {
         byte[] body;
         try (InputStream in = request.getInputStream()) {
             body = in.readNBytes(LARGEST_BODY + 1);
-        } catch (IOException | RuntimeException e) { // the sender's framing, or his connection
+        } catch (IOException | RuntimeException e) { // the framing of the request is wrong, or the connection broke
             throw new Refusal(Reason.UNREADABLE, e);
         }
         if (body.length > LARGEST_BODY) {
@@ -72,7 +72,7 @@ final class Entrance {
         try (JsonParser parser = Json.createParser(text)) {
             parser.next();
             JsonObject json = parser.getObject();
-            if (parser.hasNext()) { // it says so, or throws: nothing may stand behind the object
+            if (parser.hasNext()) { // or it throws: nothing may follow the object
                 throw new Refusal(Reason.UNREADABLE);
             }
             return json;

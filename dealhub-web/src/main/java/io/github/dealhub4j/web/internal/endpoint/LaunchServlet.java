@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The launch endpoint, and below it the files that it needs in the browser. {@link Launches} decides who gets in. */
+/** The launch endpoint, and below it the files that browsers load. {@link Launches} checks the request. */
 public class LaunchServlet extends EndpointServlet {
     private static final long serialVersionUID = 1L;
 
@@ -46,8 +46,7 @@ public class LaunchServlet extends EndpointServlet {
         if (file.get().hasName(name)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else {
-            // By its plain name, or by that which another version's pages know: there is one of us in the middle of an
-            // update.
+            // By its plain name, or with the hash of another version: pages of another node, during an update.
             response.setHeader("Cache-Control", "no-cache");
             if (file.get().etag().equals(request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -19,7 +19,7 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Who may launch what: everything between the request of a browser and the ticket that it gets. */
+/** Launches: everything between the request of a browser and its ticket. */
 @Typed(Launches.class)
 public final class Launches {
     private static final System.Logger LOG = System.getLogger("io.github.dealhub4j.web");
@@ -36,7 +36,7 @@ public final class Launches {
         this.entrance = new Entrance(deployment.settings());
     }
 
-    /** A ticket for the user of the request as JSON, if everything about the request is right. */
+    /** A ticket for the user of the request as JSON, if the request passes all checks. */
     public JsonObject launch(HttpServletRequest request) throws IOException, Refusal {
         ScriptRequest asked = entrance.admit(request);
         LaunchIntent intent = intent(asked);
@@ -78,7 +78,7 @@ public final class Launches {
         throw new Refusal(Reason.NOT_ALLOWED);
     }
 
-    @SuppressWarnings("ConstantValue") // an application may return null all the same
+    @SuppressWarnings("ConstantValue") // an application may return null nevertheless
     private PartnerUser partnerUser(PortalRequest portal) throws Refusal {
         PartnerUser user;
         try {

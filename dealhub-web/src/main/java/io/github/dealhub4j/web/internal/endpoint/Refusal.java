@@ -10,7 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Why an endpoint does not go on, as the browser is told. */
+/** Why an endpoint refuses a request, for the browser. */
 public final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +58,7 @@ public final class Refusal extends Exception {
         this.detail = detail;
     }
 
-    /** A launch that DealHub did not accept. What it says is about the set-up, so it is for the log and not for the browser. */
+    /** A launch that DealHub did not accept. Its message is about the set-up, so it is logged and not sent to the browser. */
     static Refusal ofLaunch(DealHubException e) {
         return e instanceof UnavailableException
                 ? new Refusal(503, e.code().id(), "DealHub is not available. Try again later.", null, e)
@@ -68,7 +68,7 @@ public final class Refusal extends Exception {
     /**
      * An action that did not happen, or may not have.
      *
-     * @param words why, in DealHub's own words
+     * @param words DealHub's message
      */
     static Refusal ofAction(DealHubException e, @Nullable String words) {
         if (e instanceof OutcomeUnknownException) {

@@ -12,7 +12,7 @@ final class SameOrigin {
         this.allowedOrigins = allowedOrigins.stream().map(SameOrigin::normal).toList();
     }
 
-    /** Browsers say it in {@code Sec-Fetch-Site}, older ones in {@code Origin}; who says neither is none. */
+    /** Browsers send {@code Sec-Fetch-Site}, older ones {@code Origin}; a request with neither is refused. */
     boolean holdsFor(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
@@ -22,7 +22,7 @@ final class SameOrigin {
         return origin != null && (allowedOrigins.contains(normal(origin)) || isOwn(origin, request.getHeader("Host")));
     }
 
-    /** As browsers write it: in lower case, and without the port that goes without saying. */
+    /** As browsers write it: in lower case, and without the default port. */
     private static String normal(String origin) {
         String lower = origin.toLowerCase(Locale.ROOT);
         return lower.replaceFirst(lower.startsWith("https:") ? ":443$" : ":80$", "");

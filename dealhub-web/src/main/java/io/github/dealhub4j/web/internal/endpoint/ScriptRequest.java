@@ -14,14 +14,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
- * A request of the browser script: from a page of the application, by somebody who is signed in.
+ * A request of the browser script: from a page of the application, by a signed-in user.
  *
  * @param request the request as the servlet got it
- * @param user who is signed in
- * @param json what the script says
+ * @param user the signed-in user
+ * @param json the body
  */
 record ScriptRequest(HttpServletRequest request, Principal user, JsonObject json) {
-    /** A text, empty if it is not there: an offer without a seal is a false one, not a malformed one. */
+    /** A text, empty if it is missing: an offer without a seal has a wrong seal, it is not malformed. */
     String text(String name) throws Refusal {
         if (!json.containsKey(name)) {
             return "";
@@ -32,12 +32,12 @@ record ScriptRequest(HttpServletRequest request, Principal user, JsonObject json
         throw new Refusal(Reason.UNREADABLE);
     }
 
-    /** The DealHub instance that it is about. */
+    /** The DealHub instance. */
     InstanceName instance() throws Refusal {
         return InstanceName.of(text("instance"));
     }
 
-    /** Goes on only if a page of this application made this offer to this user, not too long ago. */
+    /** Refuses the request unless a page of this application made this offer to this user, and it has not expired. */
     void requireSeal(Offer offer, HmacSeals seals) throws Refusal {
         switch (seals.verify(request, user, new SealedOffer(offer, expires(), text("seal")))) {
             case FALSE -> throw new Refusal(Reason.FALSE_SEAL);

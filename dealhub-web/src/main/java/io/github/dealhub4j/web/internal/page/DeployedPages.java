@@ -61,7 +61,7 @@ public final class DeployedPages implements Pages {
     @Override
     public String ticket(InstanceName instance, LaunchIntent intent, String accessToken) {
         LaunchTarget target = LaunchTarget.of(instance, deployment);
-        // When it was fetched nobody knows here. DealHub does, and the script asks for a fresh one if it is refused.
+        // It is not known here when the token was fetched. If DealHub refuses it, the script asks for a new one.
         LaunchTicket ticket = LaunchTicket.of(target.browserBaseUrl(), intent, accessToken, Instant.now());
         return TicketJson.of(ticket, target).toString();
     }

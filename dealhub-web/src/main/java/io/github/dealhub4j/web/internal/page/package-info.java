@@ -1,4 +1,4 @@
-/** What goes into pages, for the tag library. Not for applications: it changes without notice. */
+/** What pages need, for the tag library. Not for applications: it changes without notice. */
 @NullMarked
 package io.github.dealhub4j.web.internal.page;
 

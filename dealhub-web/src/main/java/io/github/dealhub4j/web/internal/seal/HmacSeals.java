@@ -67,7 +67,7 @@ public final class HmacSeals implements LaunchSeals {
         return seal(request, user, new Offer.Launch(instance, intent));
     }
 
-    /** The actions on a quote that DealHub documents to work in its status, in the order of a quote's life. */
+    /** The actions on a quote that DealHub documents to work in its status, in the order of the lifecycle. */
     public List<SealedOffer> actions(
             HttpServletRequest request, Principal user, InstanceName instance, QuoteId quoteId, QuoteStatus status) {
         return Stream.of(QuoteAction.values())
@@ -92,7 +92,7 @@ public final class HmacSeals implements LaunchSeals {
                 offer, expires, new Seal(request.getContextPath(), offer, user.getName(), expires).write(own));
     }
 
-    /** Whether an offer is one of ours, for this user, and still good. */
+    /** Whether this application made the offer to this user, and whether it is still valid. */
     public Verdict verify(HttpServletRequest request, Principal user, SealedOffer sealed) {
         SigningKeys own = keys.get(sealed.offer().instance());
         Seal seal = new Seal(request.getContextPath(), sealed.offer(), user.getName(), sealed.expires());
@@ -102,13 +102,13 @@ public final class HmacSeals implements LaunchSeals {
         return clock.instant().isBefore(sealed.expires()) ? Verdict.GOOD : Verdict.EXPIRED;
     }
 
-    /** What a seal is worth. */
+    /** The result of checking a seal. */
     public enum Verdict {
-        /** Ours, for this user, in time. */
+        /** Of this application, for this user, not expired. */
         GOOD,
-        /** Ours, for this user, too old. */
+        /** Of this application, for this user, but expired. */
         EXPIRED,
-        /** Altered, another user's, another application's, or none at all. */
+        /** Altered, of another user or application, or missing. */
         FALSE
     }
 }

@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * What a seal vouches for, and the seal itself: {@code v1.<key id>.<HMAC-SHA256, Base64url>}. Every field goes in with its
- * length, so that no two different offers have the same bytes. A pure function of its fields and a key.
+ * The fields of a seal, and the seal itself: {@code v1.<key id>.<HMAC-SHA256, Base64url>}. Every field is preceded by its length,
+ * so that no two different offers have the same bytes. A pure function of its fields and a key.
  *
  * @param contextPath the application
- * @param offer what is offered
- * @param principal whom it was offered to; never sent by the browser, always taken from the session
- * @param expires when it ends
+ * @param offer the offer
+ * @param principal the user to whom it was made; never sent by the browser, always taken from the session
+ * @param expires when it expires
  */
 record Seal(String contextPath, Offer offer, String principal, Instant expires) {
     private static final String VERSION = "v1";
@@ -30,7 +30,7 @@ record Seal(String contextPath, Offer offer, String principal, Instant expires) 
         return write(keys.newest());
     }
 
-    /** Whether {@code given} is what one of the keys makes of these fields; takes the same time for any wrong one. */
+    /** Whether {@code given} is the seal of these fields with one of the keys; takes the same time for every wrong one. */
     boolean matches(String given, SigningKeys keys) {
         boolean matches = false;
         for (SigningKeys.Key key : keys.all()) {
@@ -78,13 +78,13 @@ record Seal(String contextPath, Offer offer, String principal, Instant expires) 
         return message.toByteArray();
     }
 
-    /** Strictly: a character that cannot be encoded would be the same as any other such, and one seal good for two offers. */
+    /** Encodes strictly: otherwise all characters that cannot be encoded would be equal, and one seal valid for two offers. */
     private static void field(String text, DataOutputStream out) throws IOException {
         ByteBuffer bytes;
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("An offer has a text with half a character in it.", e);
+            throw new IllegalArgumentException("An offer contains half a surrogate pair, which cannot be encoded.", e);
         }
         out.writeInt(bytes.remaining());
         out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keys that offers are sealed with: the first one seals, all of them are accepted. */
+/** The keys of seals: the first one seals, all of them are accepted. */
 public final class SigningKeys {
     private static final String HMAC = "HmacSHA256";
 
@@ -24,8 +24,8 @@ public final class SigningKeys {
     }
 
     /**
-     * A key derived from the partner key by HKDF (RFC 5869), so that all nodes of a cluster have the same one and a
-     * redeployment keeps the pages working that are open in browsers.
+     * A key derived from the partner key by HKDF (RFC 5869), so that all nodes of a cluster have the same one, and open pages
+     * keep working after a redeployment.
      */
     static SigningKeys derivedFrom(String partnerKey) {
         byte[] extracted = hmac(new byte[32], partnerKey.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +44,7 @@ public final class SigningKeys {
         return keys;
     }
 
-    /** One key, with a name that tells nothing about it. */
+    /** One key, with an id that does not reveal it. */
     static final class Key {
         private final byte[] secret;
         private final String id;
