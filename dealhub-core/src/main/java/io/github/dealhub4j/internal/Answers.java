@@ -178,9 +178,17 @@ final class Answers {
                     words,
                     null);
         }
-        if (status == 404 && answer.isHtml()) {
+        if (status == 407) {
             return new ProtocolException(
-                    said + ": a page, and DealHub's interface has none. Check the base URL.",
+                    said + ": a proxy in between wants a user and a password. Set the proxy with them.",
+                    status,
+                    excerpt(call, answer),
+                    null);
+        }
+        if (status >= 400 && status < 500 && status != 408 && status != 429 && answer.isHtml()) {
+            return new ProtocolException(
+                    said
+                            + ": a page, and DealHub's interface has none. Check the base URL, and what stands in between.",
                     status,
                     excerpt(call, answer),
                     null);
