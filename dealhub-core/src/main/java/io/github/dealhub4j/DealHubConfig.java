@@ -1,5 +1,20 @@
 package io.github.dealhub4j;
 
+import static io.github.dealhub4j.spi.ConnectionSetting.ACTIONS_GUARD;
+import static io.github.dealhub4j.spi.ConnectionSetting.API_TOKEN;
+import static io.github.dealhub4j.spi.ConnectionSetting.ASYNC_THREADS;
+import static io.github.dealhub4j.spi.ConnectionSetting.BASE_URL;
+import static io.github.dealhub4j.spi.ConnectionSetting.BROWSER_BASE_URL;
+import static io.github.dealhub4j.spi.ConnectionSetting.CALL_TIMEOUT;
+import static io.github.dealhub4j.spi.ConnectionSetting.CONNECT_TIMEOUT;
+import static io.github.dealhub4j.spi.ConnectionSetting.LAUNCH_TIMEOUT;
+import static io.github.dealhub4j.spi.ConnectionSetting.MAX_RESPONSE_BYTES;
+import static io.github.dealhub4j.spi.ConnectionSetting.PARTNER_KEY;
+import static io.github.dealhub4j.spi.ConnectionSetting.PROXY;
+import static io.github.dealhub4j.spi.ConnectionSetting.READ_TIMEOUT;
+
+import io.github.dealhub4j.InvalidConfigException.Problem;
+import io.github.dealhub4j.internal.http.ApplicationFilters;
 import io.github.dealhub4j.spi.ShownAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @see DealHub#connect(DealHubConfig)
  */
 public final class DealHubConfig {
-    private static final long SMALLEST_RESPONSE = 1024;
-    private static final long LARGEST_RESPONSE = 1024L * 1024 * 1024;
-    private static final int MOST_ASYNC_THREADS = 1000;
 
     private final URI baseUrl;
     private final URI browserBaseUrl;
@@ -37,6 +49,7 @@ public final class DealHubConfig {
     private final @Nullable Executor executor;
     private final int asyncThreads;
     private final List<Object> components;
+    private final @Nullable String name;
     private final Duration firstPoll;
     private final Duration longestPoll;
 
@@ -56,6 +69,7 @@ public final class DealHubConfig {
         this.executor = from.executor;
         this.asyncThreads = from.asyncThreads;
         this.components = List.copyOf(from.components);
+        this.name = from.name;
         this.firstPoll = from.firstPoll;
         this.longestPoll = from.longestPoll;
     }
@@ -140,6 +154,11 @@ public final class DealHubConfig {
         return asyncThreads;
     }
 
+    /** The name of the connection, which its log has; empty without one. */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
     /** The filters of the REST client, in the order in which they were registered. */
     public List<Object> components() {
         return components;
@@ -158,7 +177,8 @@ public final class DealHubConfig {
     /** The settings, without the secrets. */
     @Override
     public String toString() {
-        return "DealHubConfig[baseUrl=" + baseUrl + ", browserBaseUrl=" + browserBaseUrl + ", apiToken="
+        return "DealHubConfig[" + (name == null ? "" : "name=" + name + ", ") + "baseUrl=" + baseUrl
+                + ", browserBaseUrl=" + browserBaseUrl + ", apiToken="
                 + (apiToken == null ? "none" : "set") + ", partnerKey=" + (partnerKey == null ? "none" : "set")
                 + ", connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", callTimeout=" + callTimeout
                 + ", launchTimeout=" + launchTimeout
@@ -174,18 +194,19 @@ public final class DealHubConfig {
         private @Nullable URI browserBaseUrl;
         private @Nullable String apiToken;
         private @Nullable String partnerKey;
-        private Duration connectTimeout = Duration.ofSeconds(2);
-        private Duration readTimeout = Duration.ofSeconds(30);
-        private Duration callTimeout = Duration.ofSeconds(60);
-        private Duration launchTimeout = Duration.ofSeconds(8);
-        private long maxResponseBytes = 10L * 1024 * 1024;
-        private boolean actionsGuard = true;
+        private Duration connectTimeout = CONNECT_TIMEOUT.standard();
+        private Duration readTimeout = READ_TIMEOUT.standard();
+        private Duration callTimeout = CALL_TIMEOUT.standard();
+        private Duration launchTimeout = LAUNCH_TIMEOUT.standard();
+        private long maxResponseBytes = MAX_RESPONSE_BYTES.standard();
+        private boolean actionsGuard = ACTIONS_GUARD.standard();
         private @Nullable URI proxy;
         private @Nullable Path trustStore;
         private @Nullable KeyStore certificates;
         private @Nullable Executor executor;
-        private int asyncThreads = 32;
+        private int asyncThreads = ASYNC_THREADS.standard();
         private final List<Object> components = new ArrayList<>(); // with what is wrong, until it is checked
+        private @Nullable String name;
         private Duration firstPoll = Duration.ofSeconds(5);
         private Duration longestPoll = Duration.ofSeconds(60);
 
@@ -207,6 +228,7 @@ public final class DealHubConfig {
             executor = from.executor;
             asyncThreads = from.asyncThreads;
             components.addAll(from.components);
+            name = from.name;
             firstPoll = from.firstPoll;
             longestPoll = from.longestPoll;
         }
@@ -330,6 +352,17 @@ public final class DealHubConfig {
         }
 
         /**
+         * The name of the connection, where there are several: its log is {@code io.github.dealhub4j.instance.<name>}. Without
+         * one it is {@code io.github.dealhub4j}. An instance of CDI has its own name.
+         *
+         * @param name letters, digits and hyphens
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
          * How often {@link io.github.dealhub4j.quote.QuoteActions#await} reads a quote: at once, then after {@code first}, then
          * after half as long again each time, up to {@code longest}. 1 ms to 1 h each, default 5 s and 60 s.
          */
@@ -345,26 +378,61 @@ public final class DealHubConfig {
          * @throws InvalidConfigException if any is missing or wrong; it names them all
          */
         public DealHubConfig build() {
-            ConfigChecks checks = new ConfigChecks();
-            checks.required("baseUrl", baseUrl);
-            checks.address("baseUrl", baseUrl);
-            checks.address("browserBaseUrl", browserBaseUrl);
-            checks.secret("apiToken", apiToken);
-            checks.secret("partnerKey", partnerKey);
-            checks.duration("connectTimeout", connectTimeout);
-            checks.duration("readTimeout", readTimeout);
-            checks.duration("callTimeout", callTimeout);
-            checks.duration("launchTimeout", launchTimeout);
-            checks.range("maxResponseBytes", "bytes", maxResponseBytes, SMALLEST_RESPONSE, LARGEST_RESPONSE);
-            checks.proxy(proxy);
-            checks.range("asyncThreads", "threads", asyncThreads, 1, MOST_ASYNC_THREADS);
-            checks.duration("firstPoll", firstPoll);
-            checks.duration("longestPoll", longestPoll);
-            checks.polling(firstPoll, longestPoll);
-            components.forEach(checks::filter);
-            KeyStore trusted = trustStore == null ? certificates : TrustStores.read(trustStore, checks.problems());
-            checks.throwProblems();
+            List<Problem> problems = new ArrayList<>();
+            if (baseUrl == null) {
+                problems.add(new Problem(
+                        BASE_URL.property(),
+                        "is missing: give DealHub's address, such as https://service-eu1.dealhub.io"));
+            }
+            BASE_URL.check(baseUrl, problems);
+            BROWSER_BASE_URL.check(browserBaseUrl, problems);
+            API_TOKEN.check(apiToken, problems);
+            PARTNER_KEY.check(partnerKey, problems);
+            CONNECT_TIMEOUT.check(connectTimeout, problems);
+            READ_TIMEOUT.check(readTimeout, problems);
+            CALL_TIMEOUT.check(callTimeout, problems);
+            LAUNCH_TIMEOUT.check(launchTimeout, problems);
+            MAX_RESPONSE_BYTES.check(maxResponseBytes, problems);
+            PROXY.check(proxy, problems);
+            ASYNC_THREADS.check(asyncThreads, problems);
+            if (name != null && !name.matches("[A-Za-z0-9-]+")) {
+                problems.add(new Problem("name", "must be letters, digits and hyphens, not \"" + name + "\""));
+            }
+            checkPolling(problems);
+            components.forEach(component -> checkFilter(component, problems));
+            KeyStore trusted = trustStore == null ? certificates : TrustStores.read(trustStore, problems);
+            if (!problems.isEmpty()) {
+                throw new InvalidConfigException(problems);
+            }
             return new DealHubConfig(this, Objects.requireNonNull(baseUrl), trusted);
+        }
+
+        private void checkPolling(List<Problem> problems) {
+            checkPoll("firstPoll", firstPoll, problems);
+            checkPoll("longestPoll", longestPoll, problems);
+            if (firstPoll != null && longestPoll != null && firstPoll.compareTo(longestPoll) > 0) {
+                problems.add(new Problem(
+                        "firstPoll", "must not be longer than longestPoll: " + firstPoll + " and " + longestPoll));
+            }
+        }
+
+        /** By the rule of the other durations. */
+        private static void checkPoll(String property, @Nullable Duration poll, List<Problem> problems) {
+            List<String> broken = poll == null
+                    ? List.of("must be a duration, not null")
+                    : CALL_TIMEOUT.check().problemsOf(poll);
+            broken.forEach(problem -> problems.add(new Problem(property, problem)));
+        }
+
+        private static void checkFilter(@Nullable Object component, List<Problem> problems) {
+            if (component == null || !ApplicationFilters.isFilter(component)) {
+                problems.add(new Problem(
+                        "register",
+                        "takes a ClientRequestFilter or ClientResponseFilter of Jakarta REST, and "
+                                + (component == null
+                                        ? "null"
+                                        : component.getClass().getName()) + " is neither"));
+            }
         }
     }
 }

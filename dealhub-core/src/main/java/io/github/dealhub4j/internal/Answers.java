@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an answer means, or the lack of one: a value, or the exception that it stands for. */
 final class Answers {
-    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
     private static final int LONGEST_EXCERPT = 200;
     private static final int DEEPEST_CAUSE = 20; // a chain of causes can be a circle
     private static final Pattern ENTITY_NOT_FOUND =
@@ -94,8 +93,10 @@ final class Answers {
     private final JsonCodec json;
     private final Gate gate;
     private final URI baseUrl;
+    private final System.Logger log;
 
-    Answers(JsonCodec json, Gate gate, URI baseUrl) {
+    Answers(JsonCodec json, Gate gate, URI baseUrl, System.Logger log) {
+        this.log = log;
         this.json = json;
         this.gate = gate;
         this.baseUrl = baseUrl;
@@ -154,9 +155,9 @@ final class Answers {
                 failure.nothingWasSent(), gate.pass(String.valueOf(failure.getMessage())), unanswered(call, failure));
     }
 
-    private static <T> T value(Call call, JsonAnswer.Value<T> said) {
+    private <T> T value(Call call, JsonAnswer.Value<T> said) {
         if (!said.unreadable().isEmpty()) {
-            Code.UNREADABLE_FIELDS.log(LOG, call.what(), said.unreadable());
+            Code.UNREADABLE_FIELDS.log(log, call.what(), said.unreadable());
         }
         return said.value();
     }

@@ -7,6 +7,8 @@ import io.github.dealhub4j.ErrorCode;
 import io.github.dealhub4j.internal.concurrent.DaemonThreads;
 import io.github.dealhub4j.internal.concurrent.ThreadTimer;
 import io.github.dealhub4j.internal.concurrent.Timer;
+import io.github.dealhub4j.internal.http.CallLog;
+import io.github.dealhub4j.internal.http.HttpProxy;
 import io.github.dealhub4j.internal.http.HttpTransport;
 import io.github.dealhub4j.internal.http.LoggedTransport;
 import io.github.dealhub4j.internal.http.RestClientTransport;
@@ -17,8 +19,6 @@ import io.github.dealhub4j.quote.QuoteActions;
 import io.github.dealhub4j.quote.QuoteId;
 import io.github.dealhub4j.quote.Quotes;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,8 @@ public final class RestDealHub implements DealHub, QuoteSignals {
             Retries.Pause pause) {
         this.config = config;
         this.json = json;
-        this.transport = new LoggedTransport(transport, gate);
-        this.answers = new Answers(json, gate, config.baseUrl());
+        this.transport = new LoggedTransport(transport, gate, CallLog.of(config));
+        this.answers = new Answers(json, gate, config.baseUrl(), CallLog.of(config));
         this.retries = new Retries(pause);
         this.ownThreads = DaemonThreads.pool("dealhub-async", config.asyncThreads());
         this.executor = config.executor().orElse(ownThreads);
@@ -72,10 +72,7 @@ public final class RestDealHub implements DealHub, QuoteSignals {
         List<String> secrets = new ArrayList<>();
         config.apiToken().ifPresent(secrets::add);
         config.partnerKey().ifPresent(secrets::add);
-        config.proxy().map(URI::getRawUserInfo).ifPresent(userInfo -> {
-            String password = userInfo.substring(userInfo.indexOf(':') + 1);
-            secrets.add(URLDecoder.decode(password.replace("+", "%2B"), StandardCharsets.UTF_8));
-        });
+        config.proxy().ifPresent(proxy -> secrets.addAll(HttpProxy.secretsOf(proxy)));
         secrets.removeIf(String::isEmpty);
         return secrets;
     }

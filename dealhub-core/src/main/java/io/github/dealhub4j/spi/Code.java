@@ -134,7 +134,7 @@ public enum Code {
     /** A request of the script failed. */
     REQUEST_FAILED(Range.ENDPOINT_LOG, 1, ERROR, "{0} failed unexpectedly."),
     /** A launch failed. */
-    LAUNCH_FAILED(Range.ENDPOINT_LOG, 2, WARNING, "A launch failed: {0}"),
+    LAUNCH_FAILED(Range.ENDPOINT_LOG, 2, WARNING, "A launch failed ({0} instance): {1}"),
     /** A launch is not allowed since its authorizer failed. */
     LAUNCH_AUTHORIZER_FAILED(
             Range.ENDPOINT_LOG, 3, WARNING, "The LaunchAuthorizer failed, so the launch is not allowed."),
@@ -144,7 +144,7 @@ public enum Code {
     ACTION_AUTHORIZER_FAILED(
             Range.ENDPOINT_LOG, 5, WARNING, "The QuoteActionAuthorizer failed, so the action is not allowed."),
     /** An action failed. */
-    ACTION_FAILED(Range.ENDPOINT_LOG, 6, WARNING, "An action failed: {0}"),
+    ACTION_FAILED(Range.ENDPOINT_LOG, 6, WARNING, "An action failed ({0} instance): {1}"),
     /** An audit failed. */
     AUDIT_FAILED(Range.ENDPOINT_LOG, 7, ERROR, "An observer of QuoteActionAudit failed.");
 

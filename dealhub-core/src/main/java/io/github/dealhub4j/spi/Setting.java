@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  * @param name what stands behind {@code dealhub.}, or behind the prefix of an instance, such as {@code launch.path}
  * @param scope whom the setting is for
- * @param parser makes a value of a text without blanks around it; an {@link IllegalArgumentException} refuses the text, and its
+ * @param parser makes a value of a text; an {@link IllegalArgumentException} refuses the text, and its
  *     message, if it has one, says what is wrong with it
  * @param standard what holds unless it is set, as documented; empty for nothing
  * @param rule what values look like, to be read after "must be"
@@ -52,11 +52,10 @@ public record Setting<T>(
      * @throws IllegalArgumentException if it breaks the rule; the message says which, to be read after the key
      */
     public T parse(String text) {
-        String stripped = text.strip();
         try {
-            return parser.apply(stripped);
+            return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("must be " + rule + ", " + detail(e.getMessage(), stripped), e);
+            throw new IllegalArgumentException("must be " + rule + ", " + detail(e.getMessage(), text), e);
         }
     }
 

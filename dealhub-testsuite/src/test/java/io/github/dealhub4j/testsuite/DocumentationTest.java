@@ -2,11 +2,15 @@ package io.github.dealhub4j.testsuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.cdi.internal.Instances;
 import io.github.dealhub4j.quote.QuoteAction;
 import io.github.dealhub4j.quote.QuoteLifecycle;
 import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.Transition;
 import io.github.dealhub4j.spi.Code;
+import io.github.dealhub4j.spi.ConnectionSetting;
+import io.github.dealhub4j.spi.Setting;
+import io.github.dealhub4j.web.internal.deployment.WebSettings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +58,41 @@ class DocumentationTest {
         }
 
         assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    /** {@code mvn -pl dealhub-testsuite -am test -Dtest=DocumentationTest -Dsettings.write} writes the table anew. */
+    @Test
+    void the_reference_of_settings_is_made_of_their_table() throws IOException {
+        Path file = DOCS.resolve("reference/settings.md");
+        String page = Files.readString(file);
+        String made = page.replaceFirst(
+                "(?s)<!-- settings -->.*<!-- /settings -->",
+                Matcher.quoteReplacement("<!-- settings -->\n" + settings() + "<!-- /settings -->"));
+        if (System.getProperty("settings.write") != null) {
+            Files.writeString(file, made);
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(made).contains("`dealhub.base-url`");
+    }
+
+    private static String settings() {
+        StringBuilder table = new StringBuilder(
+                "| Key | Default | For each | What it is for | Values | Since |\n|---|---|---|---|---|---|\n");
+        Stream.of(
+                        ConnectionSetting.ALL.stream().<Setting<?>>map(ConnectionSetting::setting),
+                        Stream.<Setting<?>>of(Instances.LIST),
+                        WebSettings.ALL.stream())
+                .flatMap(Function.identity())
+                .forEach(setting -> table.append(String.join(
+                                " | ",
+                                "| `" + setting.key() + "`",
+                                setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`",
+                                setting.scope() == Setting.Scope.INSTANCE ? "connection" : "application",
+                                setting.sentence(),
+                                setting.rule(),
+                                setting.since()))
+                        .append(" |\n"));
+        return table.toString();
     }
 
     /** The README's class is compiled with all other snippets. */

@@ -9,46 +9,19 @@ import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.DealHubDeployment.Need;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
 import io.github.dealhub4j.spi.Code;
-import io.github.dealhub4j.spi.ShownAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
+import io.github.dealhub4j.spi.ConnectionSetting;
+import io.github.dealhub4j.spi.Setting;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a connection, those of the default instance or of a named one, checked. */
 public final class ConnectionSettings {
-    private static final String BASE_URL = "base-url";
-    private static final String API_TOKEN = "api-token";
-    private static final String PARTNER_KEY = "partner-key";
-
-    /** The part of the key after the prefix of an instance, by the property of {@link DealHubConfig} that it sets. */
-    private static final Map<String, String> SETTING_OF_PROPERTY = Map.ofEntries(
-            Map.entry("baseUrl", BASE_URL),
-            Map.entry("browserBaseUrl", "browser-base-url"),
-            Map.entry("apiToken", API_TOKEN),
-            Map.entry("partnerKey", PARTNER_KEY),
-            Map.entry("connectTimeout", "connect-timeout"),
-            Map.entry("readTimeout", "read-timeout"),
-            Map.entry("callTimeout", "call-timeout"),
-            Map.entry("launchTimeout", "launch.timeout"),
-            Map.entry("maxResponseBytes", "max-response-bytes"),
-            Map.entry("actionsGuard", "actions.guard"),
-            Map.entry("proxy", "proxy"),
-            Map.entry("trustStore", "trust-store"),
-            Map.entry("executor", "executor"),
-            Map.entry("asyncThreads", "async-threads"));
-
     private final InstanceName name;
     private final @Nullable DealHubConfig config;
 
@@ -57,23 +30,22 @@ public final class ConnectionSettings {
         this.config = config;
     }
 
-    /** The key of a setting of an instance, such as {@code dealhub.instance.emea.base-url}. */
-    private static String key(InstanceName name, String setting) {
-        return (name.isDefault() ? "dealhub." : "dealhub.instance." + name.value() + ".") + setting;
+    private static Setting<?> settingOf(Need need) {
+        return switch (need) {
+            case ADDRESS -> ConnectionSetting.BASE_URL.setting();
+            case API_TOKEN -> ConnectionSetting.API_TOKEN.setting();
+            case PARTNER_KEY -> ConnectionSetting.PARTNER_KEY.setting();
+        };
     }
 
-    private static String settingOf(Need need) {
-        return switch (need) {
-            case ADDRESS -> BASE_URL;
-            case API_TOKEN -> API_TOKEN;
-            case PARTNER_KEY -> PARTNER_KEY;
-        };
+    private static String key(InstanceName name, Need need) {
+        return settingOf(need).keyOf(name.value());
     }
 
     /** All keys of an instance. */
     static Set<String> keysOf(InstanceName name) {
-        return SETTING_OF_PROPERTY.values().stream()
-                .map(setting -> key(name, setting))
+        return ConnectionSetting.ALL.stream()
+                .map(row -> row.setting().keyOf(name.value()))
                 .collect(Collectors.toSet());
     }
 
@@ -81,13 +53,13 @@ public final class ConnectionSettings {
     static List<String> keysFor(InstanceName name, Set<Need> needs) {
         EnumSet<Need> all = EnumSet.of(Need.ADDRESS);
         all.addAll(needs);
-        return all.stream().map(need -> key(name, settingOf(need))).toList();
+        return all.stream().map(need -> key(name, need)).toList();
     }
 
     /** Whether the instance has an address. */
     static boolean hasAddress(Configuration configuration, InstanceName name) {
         try {
-            return configuration.value(key(name, BASE_URL)).isPresent();
+            return configuration.value(key(name, Need.ADDRESS)).isPresent();
         } catch (IllegalArgumentException e) {
             return true; // there is a value, although it cannot be read
         }
@@ -102,7 +74,7 @@ public final class ConnectionSettings {
         if (config == null) {
             throw new DealHubException(
                     ErrorCode.NOT_CONFIGURED,
-                    "The key " + key(name, BASE_URL) + " is missing: set it to DealHub's address, such as"
+                    "The key " + key(name, Need.ADDRESS) + " is missing: set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io",
                     0,
                     null,
@@ -125,36 +97,29 @@ public final class ConnectionSettings {
         Reading reading = new Reading(configuration, name, problems);
         DealHubConfig.Builder builder = DealHubConfig.builder();
         ServerThreads.standard().ifPresent(builder::executor);
-        reading.accept("baseUrl", ConnectionSettings::url, builder::baseUrl);
-        reading.accept("browserBaseUrl", ConnectionSettings::url, builder::browserBaseUrl);
-        reading.accept("apiToken", Function.identity(), builder::apiToken);
-        reading.accept("partnerKey", Function.identity(), builder::partnerKey);
-        reading.accept("connectTimeout", ConnectionSettings::duration, builder::connectTimeout);
-        reading.accept("readTimeout", ConnectionSettings::duration, builder::readTimeout);
-        reading.accept("callTimeout", ConnectionSettings::duration, builder::callTimeout);
-        reading.accept("launchTimeout", ConnectionSettings::duration, builder::launchTimeout);
-        reading.accept("maxResponseBytes", ConnectionSettings::bytes, builder::maxResponseBytes);
-        reading.accept("actionsGuard", ConnectionSettings::flag, builder::actionsGuard);
-        reading.accept("proxy", ConnectionSettings::url, builder::proxy);
-        reading.accept("trustStore", Path::of, builder::trustStore);
-        reading.accept("executor", text -> ServerThreads.named(reading.keyOf("executor"), text), builder::executor);
-        reading.accept("asyncThreads", ConnectionSettings::number, builder::asyncThreads);
+        if (!name.isDefault()) {
+            builder.name(name.value());
+        }
+        for (ConnectionSetting<?> row : ConnectionSetting.ALL) {
+            reading.accept(row, builder);
+        }
+        reading.executor(builder);
         String where = name.isDefault() ? "" : " of this instance";
         if (!needs.isEmpty()) {
             reading.require(
-                    BASE_URL,
+                    Need.ADDRESS,
                     "something needs DealHub" + where + " (dealhub-web does): set it to DealHub's address, such as"
                             + " https://service-eu1.dealhub.io");
         }
         if (needs.contains(Need.API_TOKEN)) {
             reading.require(
-                    API_TOKEN,
+                    Need.API_TOKEN,
                     "something injects QuoteActions or Quotes" + where
                             + ": ask your DealHub administrator for an API token");
         }
         if (needs.contains(Need.PARTNER_KEY)) {
             reading.require(
-                    PARTNER_KEY,
+                    Need.PARTNER_KEY,
                     "something injects CpqLauncher" + where
                             + " (dealhub-web does): ask your DealHub administrator for the partner authentication key");
         }
@@ -174,18 +139,29 @@ public final class ConnectionSettings {
             this.problems = problems;
         }
 
-        <T> void accept(String property, Function<String, T> parser, Consumer<T> setter) {
-            String key = keyOf(property);
+        <T> void accept(ConnectionSetting<T> row, DealHubConfig.Builder builder) {
+            accept(row.setting(), text -> row.setter()
+                    .accept(builder, row.setting().parse(text)));
+        }
+
+        void executor(DealHubConfig.Builder builder) {
+            Setting<String> setting = ConnectionSetting.EXECUTOR.setting();
+            String key = setting.keyOf(name.value());
+            accept(setting, text -> builder.executor(ServerThreads.named(key, setting.parse(text))));
+        }
+
+        private void accept(Setting<?> setting, Consumer<String> reader) {
+            String key = setting.keyOf(name.value());
             try {
-                configuration.value(key).map(parser).ifPresent(setter);
+                configuration.value(key).ifPresent(reader);
             } catch (IllegalArgumentException e) {
                 unreadable.add(key);
                 problems.add(Code.INVALID_VALUE, key, String.valueOf(e.getMessage()));
             }
         }
 
-        void require(String setting, String why) {
-            String key = key(name, setting);
+        void require(Need need, String why) {
+            String key = key(name, need);
             if (!unreadable.contains(key) && configuration.value(key).isEmpty()) {
                 problems.add(Code.MISSING_KEY, key, "is missing, and " + why);
             }
@@ -207,53 +183,12 @@ public final class ConnectionSettings {
         }
 
         private String keyOf(String property) {
-            String setting = SETTING_OF_PROPERTY.get(property);
-            if (setting == null) {
-                throw new IllegalArgumentException("There is no key for the property " + property + ".");
-            }
-            return key(name, setting);
+            return ConnectionSetting.ALL.stream()
+                    .filter(row -> row.property().equals(property))
+                    .map(row -> row.setting().keyOf(name.value()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("There is no key for the property " + property + "."));
         }
-    }
-
-    private static URI url(String text) {
-        try {
-            return new URI(text.strip());
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(
-                    "must be an address such as https://service-eu1.dealhub.io, not \"" + ShownAddress.of(text) + "\"",
-                    e);
-        }
-    }
-
-    private static Duration duration(String text) {
-        try {
-            return Duration.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be an ISO-8601 duration such as PT30S, not \"" + text + "\"", e);
-        }
-    }
-
-    private static long bytes(String text) {
-        try {
-            return Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("must be a number of bytes such as 10485760, not \"" + text + "\"", e);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("must be a whole number such as 32, not \"" + text + "\"", e);
-        }
-    }
-
-    private static boolean flag(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("must be true or false, not \"" + text + "\"");
-        };
     }
 }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * nothing, and what it throws then is logged.
  */
 public final class ApplicationFilters implements ClientRequestFilter, ClientResponseFilter {
-    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
-
     private final List<ClientRequestFilter> ofRequests = new ArrayList<>();
     private final List<ClientResponseFilter> ofResponses = new ArrayList<>();
+    private final System.Logger log;
 
-    ApplicationFilters(List<Object> components) {
+    ApplicationFilters(List<Object> components, System.Logger log) {
+        this.log = log;
         List<Object> sorted = new ArrayList<>(components);
         sorted.sort(Comparator.comparingInt(ApplicationFilters::priority));
         for (Object component : sorted) {
@@ -119,7 +119,7 @@ public final class ApplicationFilters implements ClientRequestFilter, ClientResp
             try {
                 filter.filter(request, response);
             } catch (IOException | RuntimeException | Error e) {
-                Code.FILTER_FAILED_LATE.log(LOG, typeOf(filter).getName(), Causes.words(e));
+                Code.FILTER_FAILED_LATE.log(log, typeOf(filter).getName(), Causes.words(e));
             }
         }
     }

@@ -6,10 +6,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** The proxy that requests go through, and what it is shown. */
-final class HttpProxy {
+public final class HttpProxy {
     private final URI address;
 
     /** @param address scheme, host and port, with user and password before the host if it wants them */
@@ -32,12 +33,24 @@ final class HttpProxy {
 
     /** The header that carries them, a secret. Shown at once: a request that is refused first would be sent twice. */
     Optional<String> authorization() {
-        if (!hasCredentials()) {
-            return Optional.empty();
-        }
+        return userInfo(address).map(userInfo -> "Basic " + encoded(userInfo));
+    }
+
+    /** What must not be shown of a proxy's address: its password, and what the header has of user and password. */
+    public static List<String> secretsOf(URI address) {
+        return userInfo(address)
+                .map(userInfo -> List.of(userInfo.substring(userInfo.indexOf(':') + 1), encoded(userInfo)))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> userInfo(URI address) {
         // A plus is a plus here, not a space.
-        String userInfo = URLDecoder.decode(address.getRawUserInfo().replace("+", "%2B"), StandardCharsets.UTF_8);
-        return Optional.of("Basic " + Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8)));
+        return Optional.ofNullable(address.getRawUserInfo())
+                .map(raw -> URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String userInfo) {
+        return Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a failure is the proxy's own word. */

@@ -9,12 +9,13 @@ import java.util.concurrent.TimeUnit;
  * are not for logs.
  */
 public final class LoggedTransport implements HttpTransport {
-    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
 
     private final HttpTransport transport;
     private final Gate gate;
+    private final System.Logger log;
 
-    public LoggedTransport(HttpTransport transport, Gate gate) {
+    public LoggedTransport(HttpTransport transport, Gate gate, System.Logger log) {
+        this.log = log;
         this.transport = transport;
         this.gate = gate;
     }
@@ -34,7 +35,7 @@ public final class LoggedTransport implements HttpTransport {
     }
 
     private <T> T logged(HttpRequest request, Exchange<T> exchange) throws TransportException {
-        if (!LOG.isLoggable(Code.EXCHANGE.level())) {
+        if (!log.isLoggable(Code.EXCHANGE.level())) {
             return exchange.run();
         }
         long start = System.nanoTime();
@@ -48,7 +49,7 @@ public final class LoggedTransport implements HttpTransport {
             throw e;
         } finally {
             long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            Code.EXCHANGE.log(LOG, gate.pass(request.toString()), gate.pass(outcome), milliseconds);
+            Code.EXCHANGE.log(log, gate.pass(request.toString()), gate.pass(outcome), milliseconds);
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.client.WebTarget;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * every request. What that client has for an engine is not used: the last filter hands the request to {@link HttpEngine}.
  */
 public final class RestClientTransport implements HttpTransport {
-    private static final System.Logger LOG = System.getLogger("io.github.dealhub4j");
     private static final String ACCEPT = "application/json, */*;q=0.5";
 
     private final HttpEngine engine;
-    private final List<Object> filters;
+    private final DealHubConfig config;
+    private final System.Logger log;
     private final String baseUrl;
     private final String userAgent;
     private volatile Surface surface;
@@ -37,7 +36,8 @@ public final class RestClientTransport implements HttpTransport {
     private RestClientTransport(HttpEngine engine, Surface surface, DealHubConfig config) {
         this.engine = engine;
         this.surface = surface;
-        this.filters = config.components();
+        this.config = config;
+        this.log = CallLog.of(config);
         this.baseUrl = config.baseUrl().toString().replaceAll("/$", "");
         this.userAgent = UserAgent.of(surface.client());
     }
@@ -50,7 +50,7 @@ public final class RestClientTransport implements HttpTransport {
     public static RestClientTransport open(DealHubConfig config) {
         HttpEngine engine = new HttpEngine(config);
         try {
-            return new RestClientTransport(engine, newSurface(engine, config.baseUrl(), config.components()), config);
+            return new RestClientTransport(engine, newSurface(engine, config), config);
         } catch (RuntimeException | LinkageError e) {
             engine.close();
             throw new DealHubException(
@@ -63,15 +63,15 @@ public final class RestClientTransport implements HttpTransport {
         }
     }
 
-    private static Surface newSurface(HttpEngine engine, URI base, List<Object> filters) {
+    private static Surface newSurface(HttpEngine engine, DealHubConfig config) {
         ClientBuilder builder = ClientBuilder.newBuilder()
                 .register(new AddressFilter(), AddressFilter.PRIORITY)
                 .register(new ExchangeFilter(engine), ExchangeFilter.PRIORITY);
-        if (!filters.isEmpty()) {
-            builder.register(new ApplicationFilters(filters), Priorities.USER);
+        if (!config.components().isEmpty()) {
+            builder.register(new ApplicationFilters(config.components(), CallLog.of(config)), Priorities.USER);
         }
         Client client = builder.build();
-        return new Surface(client, client.target(base));
+        return new Surface(client, client.target(config.baseUrl()));
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class RestClientTransport implements HttpTransport {
             return null;
         } catch (RuntimeException | Error e) {
             if (exchange.hasBegun()) {
-                Code.REST_CLIENT_FAILED_LATE.log(LOG, exchange, e);
+                Code.REST_CLIENT_FAILED_LATE.log(log, exchange, e);
             }
             return e;
         }
@@ -140,9 +140,9 @@ public final class RestClientTransport implements HttpTransport {
 
     private synchronized Surface renewed(Surface failed, Throwable reason) {
         if (surface.client() == failed.client() && !closed) {
-            Code.REST_CLIENT_RENEWED.log(LOG, Causes.words(reason));
+            Code.REST_CLIENT_RENEWED.log(log, Causes.words(reason));
             try {
-                surface = newSurface(engine, URI.create(baseUrl), filters);
+                surface = newSurface(engine, config);
                 failed.client().close();
             } catch (RuntimeException | LinkageError e) {
                 reason.addSuppressed(e); // it is tried once more with the old one

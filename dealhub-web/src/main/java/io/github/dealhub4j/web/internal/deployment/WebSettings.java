@@ -3,6 +3,7 @@ package io.github.dealhub4j.web.internal.deployment;
 import io.github.dealhub4j.cdi.spi.Configuration;
 import io.github.dealhub4j.cdi.spi.DeploymentProblems;
 import io.github.dealhub4j.spi.Code;
+import io.github.dealhub4j.spi.Parsers;
 import io.github.dealhub4j.spi.Setting;
 import io.github.dealhub4j.spi.Setting.Scope;
 import java.util.Base64;
@@ -64,7 +65,7 @@ public record WebSettings(
     private static final Setting<Boolean> REQUIRE_TLS = new Setting<>(
             "web.require-tls",
             Scope.APPLICATION,
-            WebSettings::flag,
+            Parsers::flag,
             "false",
             "true or false",
             "Whether the endpoints refuse requests that did not come by HTTPS.",
@@ -114,7 +115,8 @@ public record WebSettings(
     private static Function<String, String> matching(String rule, String exception) {
         Pattern wanted = Pattern.compile(rule);
         Pattern unwanted = Pattern.compile(exception);
-        return text -> {
+        return given -> {
+            String text = given.strip();
             if (!wanted.matcher(text).matches() || unwanted.matcher(text).matches()) {
                 throw new IllegalArgumentException();
             }
@@ -133,13 +135,5 @@ public record WebSettings(
             throw new IllegalArgumentException("and one has only " + key.length + " bytes");
         }
         return key;
-    }
-
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException();
-        };
     }
 }

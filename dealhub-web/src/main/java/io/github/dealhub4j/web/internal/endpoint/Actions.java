@@ -123,7 +123,7 @@ public final class Actions {
             audit(portal, quoteId, action, Outcome.ACCEPTED, result.rawStatus());
             return result;
         } catch (DealHubException e) {
-            Code.ACTION_FAILED.log(LOG, e.getMessage());
+            Code.ACTION_FAILED.log(LOG, portal.instance(), e.getMessage());
             Outcome outcome = e instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.FAILED;
             audit(portal, quoteId, action, outcome, e.code().id());
             throw Refusal.ofAction(e, words(e));

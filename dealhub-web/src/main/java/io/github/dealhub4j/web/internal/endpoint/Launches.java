@@ -48,7 +48,7 @@ public final class Launches {
             CpqLauncher launcher = deployment.dealHub().bean(CpqLauncher.class, portal.instance());
             return TicketJson.of(launcher.prepare(user, intent), LaunchTarget.of(portal.instance(), deployment));
         } catch (DealHubException e) {
-            Code.LAUNCH_FAILED.log(LOG, e.getMessage());
+            Code.LAUNCH_FAILED.log(LOG, portal.instance(), e.getMessage());
             throw Refusal.ofLaunch(e);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.dealhub4j;
+package io.github.dealhub4j.spi;
 
 import java.util.Locale;
 
