@@ -1,6 +1,7 @@
 // The hint on a quote is about the status that the page was made with.
 document.addEventListener('dealhub:action', event => {
-  for (const hint of event.target.closest('.quote').querySelectorAll('.next')) {
+  const quote = event.target instanceof Element ? event.target.closest('.quote') : null;
+  for (const hint of quote ? quote.querySelectorAll('.next') : []) {
     hint.remove();
   }
 });

@@ -15,6 +15,9 @@ final class DynamicAttributeList {
 
     void add(Page page, String tag, String name, @Nullable Object value) throws JspException {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("class")) {
+            throw page.problem(tag, name, "is called styleClass on this tag: write styleClass=\"" + value + "\"");
+        }
         if (!RULE.matcher(lower).matches()) {
             throw page.problem(
                     tag,

@@ -82,7 +82,7 @@ public abstract class LaunchButtonTag extends ElementTag {
                     .write("<button type=\"button\"" + identity("dh-button")
                             + dynamicAttributes().html() + Html.attributes(sealed.attributes()) + target()
                             + ticket(where, intent.get())
-                            + ">" + content() + "</button>");
+                            + content());
         }
     }
 
@@ -93,10 +93,13 @@ public abstract class LaunchButtonTag extends ElementTag {
     }
 
     private void writeDisabled(String reason) throws JspException, IOException {
+        page().writeScriptOnce();
         page().out()
                 .write("<button type=\"button\" disabled" + identity("dh-button")
                         + Html.attribute("data-dh-intent", kind.markupName())
-                        + dynamicAttributes().htmlWithTitle(page().text(reason)) + ">" + content() + "</button>");
+                        + dynamicAttributes().htmlWithTitle(page().text(reason))
+                        + Html.attribute("data-dh-title", reason)
+                        + content());
     }
 
     private String target() {
@@ -111,16 +114,19 @@ public abstract class LaunchButtonTag extends ElementTag {
         return Html.attribute("data-dh-ticket", page().content().ticket(where, intent, accessToken));
     }
 
-    /** The body as the page wrote it, or else the label as text. */
+    /** The rest of the element: the body as the page wrote it, or the label, or a text of ours that is marked as such. */
     private String content() throws JspException, IOException {
         JspFragment body = getJspBody();
         if (body != null) {
             StringWriter content = new StringWriter();
             body.invoke(content);
             if (!content.toString().isBlank()) {
-                return content.toString();
+                return ">" + content + "</button>";
             }
         }
-        return Html.escape(label == null || label.isBlank() ? page().text("label." + kind.markupName()) : label);
+        if (label != null && !label.isBlank()) {
+            return ">" + Html.escape(label) + "</button>";
+        }
+        return page().markedText("label." + kind.markupName()) + "</button>";
     }
 }

@@ -46,9 +46,14 @@ final class Page {
         return CDI.current().select(Pages.class).get();
     }
 
-    /** A text in the language of the page. */
+    /** A text in the language of the page, as far as the server can tell. */
     String text(String key) {
         return content().text(language(), key);
+    }
+
+    /** The end of a start tag, and a text that the script puts into the language of the page. */
+    String markedText(String key) {
+        return Html.attribute("data-dh-text", key) + ">" + Html.escape(text(key));
     }
 
     /** The locale of JSTL, or else that of the response if it was set; otherwise English. */
@@ -84,7 +89,11 @@ final class Page {
         String source = address == null || address.isEmpty()
                 ? request().getContextPath() + content().script()
                 : address;
+        String language = language().getLanguage();
         out().write("<script" + Html.attribute("src", source)
+                + (language.equals("en")
+                        ? ""
+                        : Html.attribute("data-dh-lang", language)) // for pages that do not say theirs
                 + (nonce == null || nonce.isEmpty() ? "" : Html.attribute("nonce", nonce)) + " defer></script>");
     }
 

@@ -1,7 +1,10 @@
 package io.github.dealhub4j.taglib.internal;
 
 import io.github.dealhub4j.cdi.InstanceName;
+import io.github.dealhub4j.quote.ProposalId;
+import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.quote.QuoteInfo;
 import io.github.dealhub4j.web.SealedOffer;
 import jakarta.servlet.jsp.JspException;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class QuoteActionsTag extends ElementTag {
     private @Nullable String dealhubQuoteId;
     private @Nullable Object status;
+    private @Nullable String quoteName;
     private @Nullable String instance;
 
     /** For the JSP container. */
@@ -30,6 +34,11 @@ public class QuoteActionsTag extends ElementTag {
         this.status = status;
     }
 
+    /** What people call the quote. */
+    public void setQuoteName(@Nullable String quoteName) {
+        this.quoteName = quoteName;
+    }
+
     /** The name of the DealHub instance. */
     public void setInstance(@Nullable String instance) {
         this.instance = instance;
@@ -44,15 +53,18 @@ public class QuoteActionsTag extends ElementTag {
         Optional<Principal> user = page().user();
         StringBuilder html = new StringBuilder("<div" + identity("dh-actions") + " role=\"group\"");
         if (!dynamicAttributes().has("aria-label") && !dynamicAttributes().has("aria-labelledby")) {
-            html.append(Html.attribute("aria-label", page().text("label.actions")));
+            html.append(Html.attribute(
+                            "aria-label", page().text("label.actions").replace("{0}", named().orElse(quote.value()))))
+                    .append(Html.attribute("data-dh-label", "label.actions"));
         }
         html.append(dynamicAttributes().html());
+        named().ifPresent(name -> html.append(Html.attribute("data-dh-quote-name", name)));
         if (!where.isDefault()) {
             html.append(Html.attribute("data-dh-instance", where.value()));
         }
         html.append(Html.attribute("data-dh-quote-id", quote.value())).append('>');
+        page().writeScriptOnce();
         if (user.isPresent()) {
-            page().writeScriptOnce();
             for (SealedOffer offer : page().content()
                     .actions(
                             page().request(),
@@ -67,8 +79,18 @@ public class QuoteActionsTag extends ElementTag {
     }
 
     private String button(SealedOffer sealed) {
-        return "<button type=\"button\" class=\"dh-button\"" + Html.attributes(sealed.attributes()) + ">"
-                + Html.escape(page().text("label." + sealed.offer().name())) + "</button>";
+        return "<button type=\"button\" class=\"dh-button\"" + Html.attributes(sealed.attributes())
+                + page().markedText("label." + sealed.offer().name()) + "</button>";
+    }
+
+    /** What the page calls the quote, or else the number of a quote that was given as status. */
+    private Optional<String> named() {
+        if (quoteName != null && !quoteName.isBlank()) {
+            return Optional.of(quoteName);
+        }
+        return status instanceof Quote quote
+                ? quote.info().flatMap(QuoteInfo::proposalId).map(ProposalId::value)
+                : Optional.empty();
     }
 
     private void requireAuthorizer() throws JspException {

@@ -28,6 +28,7 @@ public class QuoteStatusTag extends ElementTag {
     public void doTag() throws JspException, IOException {
         required("value", value == null ? null : value.toString());
         StatusValue status = StatusValue.of(value);
+        page().writeScriptOnce();
         page().out()
                 .write("<span" + identity("dh-status " + status.styleClass())
                         + dynamicAttributes().html()

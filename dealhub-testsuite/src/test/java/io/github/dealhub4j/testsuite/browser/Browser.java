@@ -79,7 +79,9 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"))
                         .toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE.multipliedBy(2));
+        return new Browser(driver);
     }
 
     void go(String address) {
@@ -241,6 +243,18 @@ final class Browser implements AutoCloseable {
 
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** As a phone of usual size shows pages; a window cannot be made as narrow. */
+    void asOnAPhone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    /** Clicks on what a piece of JavaScript returns, such as something within a shadow root. */
+    void clickOn(String script) {
+        driver.executeScript("(" + script + ").click()");
     }
 
     /** The width that the page wants, to be compared with the window's. */

@@ -73,13 +73,21 @@ class LaunchIT {
         try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
                 Browser browser = Browser.open(ThirdPartyCookies.ALLOWED)) {
             portal.sandbox().addQuote(OPPORTUNITY);
-            browser.resize(500, 900);
+            browser.asOnAPhone();
             browser.signIn(portal.url().toString(), "partner");
             assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
             browser.click("a[href$='" + OPPORTUNITY + "']");
             assertThat(browser.text(CREATE)).isNotEmpty();
             assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
             browser.screenshot("opportunity-phone");
+            browser.click("[data-dh-intent='submit']");
+            browser.click("[data-dh-intent='sign-externally']");
+            assertThat(browser.run("return document.querySelector('dialog').getBoundingClientRect().width"))
+                    .as("with a margin on both sides")
+                    .isEqualTo(358L);
+            browser.screenshot("comment-phone");
+            browser.click(".dh-cancel");
+            browser.screenshot("opportunity-submitted-phone");
             browser.click(CREATE);
             assertThat(browser.text("#partner")).isEqualTo("Demo Partner");
             assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
@@ -100,18 +108,18 @@ class LaunchIT {
     }
 
     @Test
-    void a_token_that_has_expired_is_replaced_once_and_then_said_to_have_expired() {
+    void a_ticket_that_DealHub_refuses_is_said_to_be_refused_and_not_replaced() {
         UnaryOperator<SandboxSettings.Builder> deadOnArrival = sandbox -> sandbox.tokenLifetime(Duration.ZERO);
         try (TestPortal portal = TestPortal.crossSite(deadOnArrival);
                 Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
             browser.click(CREATE);
 
-            assertThat(browser.alert()).startsWith("Your ticket for DealHub has expired. Try again. (DH3004)");
+            assertThat(browser.alert()).startsWith("DealHub did not accept your ticket. Try again. (DH3004)");
             assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
             assertThat(browser.address()).contains("/opportunity?id=" + OPPORTUNITY);
             assertThat(portal.sandbox().requests())
                     .filteredOn(request -> request.path().equals("/api/v1/authenticate/user"))
-                    .hasSize(2);
+                    .hasSize(1);
             browser.screenshot("launch-expired");
         }
     }

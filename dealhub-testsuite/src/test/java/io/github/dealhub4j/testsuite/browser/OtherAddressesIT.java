@@ -54,7 +54,7 @@ class OtherAddressesIT {
                 dealHub.answers(200, dealHub.arrival(host));
                 browser.go(alias.page(HOST, "fragment.jsp?sign-in=pat"));
                 browser.click("#create");
-                browser.awaitText(".dh-message[role='alert']", "(DH3012)");
+                browser.awaitText(".dh-message[role='alert']", "(DH3012) DealHub asked me to sign in?");
             }
             dealHub.reset();
             dealHub.answers(200, dealHub.arrival("dealhub.localhost"));

@@ -121,15 +121,55 @@ class ScriptIT {
     }
 
     @Test
-    void a_ticket_that_is_refused_readably_is_replaced_once() {
+    void a_ticket_that_was_fetched_for_the_click_and_is_refused_is_not_replaced() {
         dealHub.reset();
         dealHub.answers(403, "Unauthenticated");
         dealHub.answers(200, dealHub.arrival("dealhub.localhost"));
         open("launch.jsp");
         browser.click("#create");
 
+        assertThat(browser.alert()).startsWith("DealHub did not accept your ticket. Try again. (DH3004)");
+        assertThat(dealHub.tickets()).isEqualTo(1);
+        browser.click("#create");
+        assertArrived();
+    }
+
+    @Test
+    void a_ticket_that_the_browser_sends_twice_by_itself_opens_CPQ_once() {
+        dealHub.reset();
+        dealHub.answers(500, "{}"); // leaves a connection that is used again
+        dealHub.breaksTheConnection();
+        dealHub.answers(403, "Unauthenticated"); // the ticket has been redeemed
+        open("launch.jsp");
+        browser.click("#create");
+        browser.awaitText(".dh-message[role='alert']", "(DH3005)");
+        browser.click("#create");
+
+        browser.awaitText(".dh-message[role='alert']", "(DH3004)");
+        assertThat(dealHub.redemptions())
+                .as("the second click is sent twice, by the browser")
+                .isEqualTo(3);
+        assertThat(dealHub.tickets()).as("one for each click").isEqualTo(2);
+    }
+
+    @Test
+    void a_ticket_that_has_grown_too_old_on_its_way_is_replaced_once_and_not_sent() {
+        open("launch.jsp");
+        browser.run("""
+                const send = window.fetch;
+                const now = Date.now;
+                let late = 0;
+                Date.now = () => now() + late;
+                window.fetch = async (address, options) => {
+                  const answer = await send(address, options);
+                  late += 61000; // the lid of the computer was closed
+                  return answer;
+                };""");
+        browser.click("#create");
+
         assertArrived();
         assertThat(dealHub.tickets()).isEqualTo(2);
+        assertThat(dealHub.redemptions()).isEqualTo(1);
     }
 
     @Test
@@ -170,15 +210,25 @@ class ScriptIT {
     }
 
     @Test
-    void an_error_of_DealHubs_is_shown_in_its_words_with_help_and_a_code() {
+    void an_error_of_DealHubs_is_shown_in_its_words_with_a_code() {
         dealHub.reset();
-        dealHub.answers(200, "{\"errors\":[{\"message\":\"<b>Locked</b>\"}]}");
+        dealHub.answers(200, "{\"errors\":[{\"message\":\"<b>Locked</b> by \\u202eyou\\n" + "!".repeat(600) + "\"}]}");
         open("launch.jsp");
         browser.click("#create");
 
         assertThat(browser.alert())
-                .isEqualTo("DealHub could not open CPQ: <b>Locked</b> (DH3006) DealHub asked me to sign in?");
+                .matches("DealHub could not open CPQ: <b>Locked</b> by you !{470,480}… \\(DH3006\\)");
         browser.screenshot("launch-refused");
+    }
+
+    @Test
+    void an_error_that_signing_in_can_be_the_cause_of_has_a_link_to_help() {
+        dealHub.reset();
+        dealHub.answers(200, "<title>DealHub: sign in</title>");
+        open("launch.jsp");
+        browser.click("#create");
+
+        assertThat(browser.alert()).endsWith("(DH3005) DealHub asked me to sign in?");
         browser.go(browser.link(".dh-help"));
         assertThat(browser.text("h1")).isEqualTo("DealHub asked me to sign in");
         browser.screenshot("help");
@@ -294,15 +344,17 @@ class ScriptIT {
 
     @ParameterizedTest
     @CsvSource({
-        "de, Die Sicherheitsrichtlinie dieser Seite lässt DealHub nicht zu., DealHub verlangt eine Anmeldung?",
-        "fr, This page's security policy does not allow DealHub., DealHub asked me to sign in?"
+        "de, DealHub konnte CPQ nicht öffnen., DealHub verlangt eine Anmeldung?",
+        "fr, DealHub could not open CPQ., DealHub asked me to sign in?"
     })
     void messages_are_in_the_language_of_the_page_or_in_English(String language, String message, String help) {
-        open("launch.jsp?policy=no-dealhub&lang=" + language);
+        dealHub.reset();
+        dealHub.answers(500, "{}");
+        open("launch.jsp?lang=" + language);
         browser.click("#create");
 
         assertThat(browser.alert()).startsWith(message).endsWith(help);
-        browser.screenshot("launch-policy-" + language);
+        browser.screenshot("launch-failed-" + language);
     }
 
     @Test
@@ -361,10 +413,106 @@ class ScriptIT {
     }
 
     @Test
-    void an_element_of_the_scripts_name_does_not_keep_it_from_working() {
-        open("clobbered.jsp");
+    void an_answer_of_the_portals_cannot_lead_a_ticket_to_somebody_elses_place_either() {
+        open("launch.jsp");
+        browser.run("""
+                const read = Response.prototype.text;
+                Response.prototype.text = async function () {
+                  return (await read.call(this)).replace(/dealhub\\.localhost(:\\d+)?/gi, 'evil.localhost$1');
+                };""");
         browser.click("#create");
 
+        assertThat(browser.alert()).contains("(DH3007)");
+        assertThat(dealHub.redemptions()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/open/quote", "/api/v1/create/quote/../../../arrived", "/arrived"})
+    void a_ticket_is_redeemed_at_the_path_of_its_launch_only(String path) {
+        open("token.jsp");
+        browser.run("const button = document.getElementById('create'); button.dataset.dhTicket ="
+                + " button.dataset.dhTicket.replace('/api/v1/create/quote', '" + path + "')");
+        browser.click("#create");
+
+        assertThat(browser.alert()).contains("(DH3007)");
+        assertThat(dealHub.redemptions()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"errors\":[null]}",
+                "{\"errors\":[{\"message\":{\"toString\":null}}]}",
+                "{\"errors\":{\"__proto__\":null,\"message\":[]}}",
+                "{\"__proto__\":{\"url\":\"http://dealhub.localhost/\"}}",
+                "{\"url\":{\"__proto__\":null}}",
+                "{\"url\":[\"http://dealhub.localhost/\"]}",
+                "{\"url\":{\"toString\":\"http://dealhub.localhost/\"}}",
+                "[]"
+            })
+    void whatever_DealHub_answers_ends_in_a_message_and_with_the_button_free(String answer) {
+        dealHub.reset();
+        dealHub.answers(200, answer);
+        open("launch.jsp");
+        browser.click("#create");
+
+        assertThat(browser.alert()).containsPattern("\\(DH300[67]\\)");
+        assertThat(browser.attribute("#create", "aria-busy")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "window.AbortController",
+                "window.CustomEvent",
+                "window.URL",
+                "window.fetch",
+                "JSON.parse",
+                "Date.now",
+                "Map.prototype.get",
+                "WeakMap.prototype.get",
+                "WeakMap.prototype.set",
+                "Document.prototype.createElement",
+                "Element.prototype.after",
+                "Element.prototype.closest",
+                "Element.prototype.getAttribute",
+                "Response.prototype.text"
+            })
+    void an_exception_anywhere_in_a_click_frees_the_button(String broken) {
+        open("launch.jsp");
+        browser.run("window.whole = " + broken + "; " + broken + " = function () { throw new Error('broken'); };");
+        browser.click("#create");
+        browser.await("return !document.querySelector('#create').hasAttribute('aria-busy')"
+                + " && !document.querySelector('.dh-progress');");
+        browser.run(broken + " = window.whole;");
+        browser.click("#create");
+
+        assertArrived();
+    }
+
+    @Test
+    void buttons_within_the_shadow_of_a_component_and_around_one_work() {
+        open("launch.jsp?lang=en");
+        browser.run("""
+                const host = document.createElement('div');
+                host.lang = 'de';
+                document.querySelector('main').append(host);
+                host.attachShadow({mode: 'open'}).append(document.querySelector('#create'));
+                const icon = document.createElement('span');
+                document.querySelector('#view').replaceChildren(icon);
+                icon.attachShadow({mode: 'open'}).append('icon');
+                window.fetch = () => new Promise(() => {});""");
+        browser.clickOn("document.querySelector('main > div').shadowRoot.querySelector('button')");
+        browser.await("return document.querySelector('main > div').shadowRoot.querySelector('.dh-message').textContent"
+                + " === 'DealHub wird geöffnet…'");
+
+        open("launch.jsp");
+        browser.run("""
+                const icon = document.createElement('span');
+                document.querySelector('#view').replaceChildren(icon);
+                icon.attachShadow({mode: 'open'}).append(document.createElement('i'));""");
+        browser.run("document.querySelector('#view span').shadowRoot.querySelector('i')"
+                + ".dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}))");
         assertArrived();
     }
 

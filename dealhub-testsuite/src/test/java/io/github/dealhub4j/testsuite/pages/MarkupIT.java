@@ -56,32 +56,33 @@ class MarkupIT {
     @Test
     void the_markup_is_the_documented_one() {
         assertThat(get("launch.jsp?target=_top"))
-                .containsPattern(
-                        "<button type=\"button\" id=\"open\" class=\"dh-button\" data-dh-intent=\"open-quote\""
-                                + " data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
-                                + " data-dh-expires=\"\\d{10}\" data-dh-seal=\"v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{43}\" data-dh-target=\"_top\">Open Quote</button>");
+                .containsPattern("<button type=\"button\" id=\"open\" class=\"dh-button\" data-dh-intent=\"open-quote\""
+                        + " data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
+                        + " data-dh-expires=\"\\d{10}\" data-dh-seal=\"v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{43}\""
+                        + " data-dh-target=\"_top\" data-dh-text=\"label.open-quote\">Open Quote</button>");
         assertThat(get("actions.jsp?quote=Q1&status=Ready"))
                 .contains("<span id=\"status\" class=\"dh-status dh-status-ready-to-be-sent\""
                         + " data-dh-status=\"READY_TO_BE_SENT\" data-dh-quote-id=\"Q1\">Ready To Be Sent</span>")
-                .contains("<div id=\"actions\" class=\"dh-actions\" role=\"group\" aria-label=\"Actions on this quote\""
-                        + " data-dh-quote-id=\"Q1\">"
+                .contains("<div id=\"actions\" class=\"dh-actions\" role=\"group\" aria-label=\"Actions on quote Q1\""
+                        + " data-dh-label=\"label.actions\" data-dh-quote-id=\"Q1\">"
                         + "<button type=\"button\" class=\"dh-button\" data-dh-intent=\"publish\"")
                 .contains("data-dh-intent=\"sign-externally\"")
                 .doesNotContain("data-dh-intent=\"submit\"");
     }
 
     @Test
-    void with_nobody_signed_in_buttons_are_disabled_with_a_reason_and_there_is_no_script() {
+    void with_nobody_signed_in_buttons_are_disabled_with_a_reason_and_nothing_is_offered() {
         String page = pat.get("launch.jsp").body();
 
         assertThat(page)
                 .contains(
                         "<button type=\"button\" disabled id=\"create\" class=\"dh-button\""
-                                + " data-dh-intent=\"create-quote\" title=\"Sign in to use this button.\">Create Quote</button>")
-                .doesNotContain("data-dh-seal", "<script");
+                                + " data-dh-intent=\"create-quote\" title=\"Sign in to use this button.\""
+                                + " data-dh-title=\"reason.signed-out\" data-dh-text=\"label.create-quote\">Create Quote</button>")
+                .doesNotContain("data-dh-seal");
         assertThat(pat.get("actions.jsp?quote=Q1&status=Draft").body())
                 .contains("class=\"dh-actions\"")
-                .doesNotContain("<button", "<script");
+                .doesNotContain("<button");
     }
 
     @Test
@@ -126,6 +127,7 @@ class MarkupIT {
                 "empty-opportunity | tag <dh:createQuoteButton>, attribute opportunityId: is empty.",
                 "target            | tag <dh:viewQuotesButton>, attribute target: must be _self, _blank or _top, not \"window\".",
                 "instance          | attribute instance: there is no DealHub instance \"asia\"; this application has [default].",
+                "class             | attribute class: is called styleClass on this tag: write styleClass=\"wide\".",
                 "onclick           | attribute onclick: is not an attribute of this tag",
                 "seal              | attribute data-dh-seal: is not an attribute of this tag",
                 "quote             | tag <dh:quoteActions>, attribute dealhubQuoteId: is empty.",

@@ -21,11 +21,13 @@ public final class ScriptedDealHub implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final AtomicInteger tickets = new AtomicInteger();
+    private final AtomicInteger redemptions = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** One answer to a browser that redeems a ticket. */
     private record Answer(int status, String body, boolean readable) {
         static final int NEVER = 0;
+        static final int BROKEN = -1;
     }
 
     public ScriptedDealHub() {
@@ -66,6 +68,11 @@ public final class ScriptedDealHub implements AutoCloseable {
         add(new Answer(Answer.NEVER, "", true));
     }
 
+    /** A connection that breaks when the request has been read; the browser sends it again if it had used the connection before. */
+    public void breaksTheConnection() {
+        add(new Answer(Answer.BROKEN, "", true));
+    }
+
     private synchronized void add(Answer answer) {
         answers.add(answer);
     }
@@ -74,6 +81,12 @@ public final class ScriptedDealHub implements AutoCloseable {
     public synchronized void reset() {
         answers.clear();
         tickets.set(0);
+        redemptions.set(0);
+    }
+
+    /** How often a browser came to redeem a ticket. */
+    public int redemptions() {
+        return redemptions.get();
     }
 
     /** How many tickets were asked for. */
@@ -93,7 +106,13 @@ public final class ScriptedDealHub implements AutoCloseable {
             exchange.close();
             return;
         }
+        exchange.getRequestBody().readAllBytes();
+        redemptions.incrementAndGet();
         Answer answer = next();
+        if (answer.status() == Answer.BROKEN) {
+            exchange.close();
+            return;
+        }
         if (answer.status() == Answer.NEVER) {
             awaitClose();
             exchange.close();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -17,7 +18,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** An application whose pages show every tag in every place that a tag can be in, on embedded Jetty. */
 public final class TagPages implements AutoCloseable {
-    private static final Path SOURCES = Path.of("src", "test", "resources", "pages");
+    /** Each page stands beside the test that opens it. */
+    private static final Path SOURCES = Path.of("src", "test", "java");
+
+    /** Where files of a kind go in the application. */
+    private static final Map<String, String> PLACES =
+            Map.of("jsp", "", "jspx", "", "js", "", "tag", "WEB-INF/tags/", "properties", "WEB-INF/classes/");
 
     private final PortalServer server;
 
@@ -59,14 +65,28 @@ public final class TagPages implements AutoCloseable {
                         SessionEndFilter.class,
                         Authorizers.class,
                         PlainPage.class);
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(source).replace("@DEALHUB@", browserBaseUrl);
-                war.addAsWebResource(
-                        new StringAsset(text), SOURCES.relativize(source).toString());
+        for (Path source : pages()) {
+            String file = source.getFileName().toString();
+            String place = PLACES.get(kindOf(source)) + file;
+            if (war.contains(place)) {
+                throw new IllegalStateException("Two tests have a page of the name " + file + ".");
             }
+            war.addAsWebResource(new StringAsset(Files.readString(source).replace("@DEALHUB@", browserBaseUrl)), place);
         }
         return war;
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            return sources.filter(Files::isRegularFile)
+                    .filter(file -> PLACES.containsKey(kindOf(file)))
+                    .toList();
+        }
+    }
+
+    private static String kindOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Where a page is, under a name of the loopback address; without a user until one signs in. */

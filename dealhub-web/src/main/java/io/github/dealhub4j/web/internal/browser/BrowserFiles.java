@@ -16,10 +16,6 @@ import java.util.Optional;
 /** What the launch endpoint has for the browser: the script with its texts, an optional style sheet, and help for users. */
 @Typed(BrowserFiles.class)
 public final class BrowserFiles {
-    private static final String TEXTS_IN_SCRIPT = "/* texts */ {}";
-    private static final String PLACES_IN_SCRIPT = "/* places */ []";
-    private static final String ACTIONS_IN_SCRIPT = "/* actions */ ''";
-
     private final BrowserFile script;
     private final BrowserFile style;
     private final List<BrowserFile> all;
@@ -36,20 +32,20 @@ public final class BrowserFiles {
                 .dealHub()
                 .instances()
                 .forEach(instance ->
-                        places.add(LaunchTarget.of(instance, deployment).json()));
-        JsonObjectBuilder json = Json.createObjectBuilder();
+                        places.add(LaunchTarget.of(instance, deployment).json(instance)));
+        JsonObjectBuilder texts = Json.createObjectBuilder();
         deployment.texts().all().forEach((language, map) -> {
             JsonObjectBuilder ofLanguage = Json.createObjectBuilder();
             map.forEach(ofLanguage::add);
-            json.add(language, ofLanguage);
+            texts.add(language, ofLanguage);
         });
         script = new BrowserFile(
                 "dealhub.js",
                 "text/javascript;charset=utf-8",
-                read("dealhub.js")
-                        .replace(TEXTS_IN_SCRIPT, json.build().toString())
-                        .replace(PLACES_IN_SCRIPT, places.build().toString())
-                        .replace(ACTIONS_IN_SCRIPT, "'" + deployment.settings().actionsFromScript() + "'"));
+                Script.of(
+                        texts.build(),
+                        places.build(),
+                        Json.createValue(deployment.settings().actionsFromScript())));
         style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
         all = List.of(script, style, help("help.en.html"), help("help.de.html"));
     }
@@ -58,8 +54,12 @@ public final class BrowserFiles {
         return new BrowserFile(name, "text/html;charset=utf-8", read(name));
     }
 
-    private static String read(String name) {
+    /** The text of a file that lies beside this class. */
+    static String read(String name) {
         try (InputStream in = BrowserFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The file " + name + " is not in the jar of this class.");
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

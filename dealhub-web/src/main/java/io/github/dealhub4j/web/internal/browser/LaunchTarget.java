@@ -38,10 +38,11 @@ public record LaunchTarget(URI browserBaseUrl, List<String> allowedHosts, boolea
         return Json.createArrayBuilder(allowedHosts).build();
     }
 
-    /** As the browser script knows it. */
-    JsonObject json() {
+    /** As the browser script knows it, by the name that markup has for the instance. */
+    JsonObject json(InstanceName instance) {
         String port = browserBaseUrl.getPort() < 0 ? "" : ":" + browserBaseUrl.getPort();
         return Json.createObjectBuilder()
+                .add("instance", instance.isDefault() ? "" : instance.value())
                 .add("origin", browserBaseUrl.getScheme() + "://" + browserBaseUrl.getHost() + port)
                 .add("allowedHosts", hostsAsJson())
                 .add("aliased", aliased)

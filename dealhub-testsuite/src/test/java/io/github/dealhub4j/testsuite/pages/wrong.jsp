@@ -6,6 +6,7 @@
   <c:when test="${param.mistake == 'target'}"><dh:viewQuotesButton opportunityId="006A1" target="window"/></c:when>
   <c:when test="${param.mistake == 'instance'}"><dh:viewQuotesButton opportunityId="006A1" instance="asia"/></c:when>
   <c:when test="${param.mistake == 'onclick'}"><dh:viewQuotesButton opportunityId="006A1" onclick="alert(1)"/></c:when>
+  <c:when test="${param.mistake == 'class'}"><dh:viewQuotesButton opportunityId="006A1" class="wide"/></c:when>
   <c:when test="${param.mistake == 'seal'}"><dh:viewQuotesButton opportunityId="006A1" data-dh-seal="x"/></c:when>
   <c:when test="${param.mistake == 'quote'}"><dh:quoteActions dealhubQuoteId="" status="Draft"/></c:when>
   <c:when test="${param.mistake == 'status'}"><dh:quoteActions dealhubQuoteId="Q1" status="${quote.status}"/></c:when>
