@@ -5,7 +5,7 @@
  * <p>What it shows of the library is in {@link io.github.dealhub4j.examples.portal.PortalPartnerUsers},
  * {@link io.github.dealhub4j.examples.portal.PortalLaunchAuthorizer},
  * {@link io.github.dealhub4j.examples.portal.OpportunityServlet},
- * {@link io.github.dealhub4j.examples.portal.QuoteActionServlet} and {@code WEB-INF/pages/opportunity.jsp}; the rest is any
+ * {@link io.github.dealhub4j.examples.portal.PortalQuoteActionAuthorizer} and {@code WEB-INF/pages/opportunity.jsp}; the rest is any
  * portal's own.
  */
 @NullMarked
