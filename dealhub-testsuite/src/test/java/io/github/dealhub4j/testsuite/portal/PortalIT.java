@@ -4,7 +4,6 @@ import static io.github.dealhub4j.testsuite.TestPortal.OPPORTUNITY;
 import static io.github.dealhub4j.testsuite.TestPortal.OTHERS_OPPORTUNITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dealhub4j.examples.demo.PortalServer;
 import io.github.dealhub4j.examples.portal.ShownQuote;
 import io.github.dealhub4j.quote.Quote;
 import io.github.dealhub4j.quote.QuoteId;
@@ -13,21 +12,14 @@ import io.github.dealhub4j.quote.QuoteStatus;
 import io.github.dealhub4j.quote.QuoteTotals;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.TestPortal;
-import io.github.dealhub4j.testsuite.server.Wars;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,31 +120,6 @@ class PortalIT {
     @ValueSource(strings = {"portal.css", "portal.js", "favicon.svg", "dealhub/launch/dealhub.js"})
     void files_may_be_kept(String file) {
         assertThat(client().get(file).headers().allValues("Cache-Control")).doesNotContain("no-store");
-    }
-
-    @Test
-    void errors_are_said_on_a_plain_page_that_shows_nothing_of_the_inside() throws IOException {
-        HttpResponse<String> missing = client().signedIn("partner").get("opportunity?id=none");
-        assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.body()).contains("There is no such page", "Error 404.");
-
-        Path war = Files.createTempFile(Path.of("target"), "failing", ".war");
-        Wars.examplePortal("failing", Wars.configuration(URI.create("https://dealhub.example"), "t", "k"))
-                .addAsWebResource(
-                        new StringAsset("<% if (true) { throw new IllegalStateException(\"inside\"); } %>"),
-                        "fails.jsp")
-                .as(ZipExporter.class)
-                .exportTo(war.toFile(), true);
-        try (PortalServer server = PortalServer.start(war, 0)) {
-            PortalClient partner = new PortalClient(URI.create("http://localhost:" + server.port() + "/"));
-            HttpResponse<String> failed = partner.signedIn("partner").get("fails.jsp");
-            assertThat(failed.statusCode()).isEqualTo(500);
-            assertThat(failed.headers().firstValue("Content-Security-Policy")).isPresent();
-            assertThat(failed.body())
-                    .contains("Something went wrong", "Error 500.")
-                    .doesNotContain("Exception", "inside", ".jsp", ".java", "Jetty");
-            assertThat(partner.form("fails.jsp", Map.of("x", "y")).body()).contains("Something went wrong");
-        }
     }
 
     @Test
