@@ -51,6 +51,29 @@ require_free_port() {
   fi
 }
 
+# Node.js with npm, which check the browser script: what is there already, or the system's packages if they may be installed.
+require_node() {
+  has_node || install_packages nodejs npm || true
+  has_node || fail "There is no Node.js 18.18 or newer with npm: install both (on Debian: nodejs npm). They check the browser script."
+}
+
+has_node() {
+  command -v npm >/dev/null &&
+    node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+      process.exit(major > 18 || (major === 18 && minor >= 18) ? 0 : 1)' 2>/dev/null
+}
+
+# ESLint and the type check of TypeScript. What they are made of is fetched when the lock file has changed, and not again.
+check_browser_script() {
+  local folder=.scripts/javascript
+  if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed"; then
+    npm --prefix "$folder" ci --loglevel=error || fail "npm could not install what checks the browser script: see above."
+    cp "$folder/package-lock.json" "$folder/node_modules/.installed"
+  fi
+  npm --prefix "$folder" run --silent check || fail "The browser script does not pass its checks: see above."
+  echo "Browser script: checked by ESLint and TypeScript"
+}
+
 # Chromium and its driver, in CHROMIUM and CHROMEDRIVER: what is there already, or the system's packages if they may be
 # installed. Tests in a browser are not optional, so there is no way around it.
 require_browser() {
@@ -77,18 +100,20 @@ first_of() {
 }
 
 install_browser() {
+  # Debian has chromium-driver, Ubuntu chromium-chromedriver.
+  install_packages chromium chromium-driver || install_packages chromium-browser chromium-chromedriver || true
+}
+
+# install_packages PACKAGE…: as the system does it, if this user may.
+install_packages() {
   local as_root=()
-  command -v apt-get >/dev/null || return 0
+  command -v apt-get >/dev/null || return 1
   if [ "$(id -u)" -ne 0 ]; then
-    sudo -n true 2>/dev/null || return 0
+    sudo -n true 2>/dev/null || return 1
     as_root=(sudo -n)
   fi
-  echo "Installing Chromium and its driver…"
-  "${as_root[@]}" apt-get update -qq || return 0
-  # Debian has chromium-driver, Ubuntu chromium-chromedriver.
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null ||
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-browser chromium-chromedriver >/dev/null ||
-    return 0
+  echo "Installing $*…"
+  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
 }
 
 # summarize_servers FOLDER: a table of what was run in which server, from the reports, one folder of them per server.

@@ -28,9 +28,10 @@
     <c:otherwise>
       <ul class="quotes">
         <c:forEach var="quote" items="${quotes}">
-          <portal:quote quote="${quote}" opportunityId="${opportunity.id}"/>
+          <portal:quote shown="${quote}" opportunityId="${opportunity.id}"/>
         </c:forEach>
       </ul>
+      <c:if test="${moreQuotes}"><p class="hint" id="more">These are the first of them. DealHub has them all: View Quotes.</p></c:if>
     </c:otherwise>
   </c:choose>
 </portal:page>

@@ -36,11 +36,17 @@ public final class PortalClient {
     }
 
     public PortalClient signedIn(String account) {
-        HttpResponse<String> response = form("sign-in", Map.of("username", account, "password", account));
+        HttpResponse<String> response = signIn(account, account);
         if (response.statusCode() != 302) {
             throw new IllegalStateException("Signing in answered " + response.statusCode() + ": " + response.body());
         }
         return this;
+    }
+
+    /** Sends the form for signing in, as the page has it. */
+    public HttpResponse<String> signIn(String account, String password) {
+        String token = formTokenOn(get("sign-in").body());
+        return form("sign-in", Map.of("username", account, "password", password, "formToken", token));
     }
 
     public HttpResponse<String> get(String path) {
@@ -94,7 +100,11 @@ public final class PortalClient {
 
     /** The token that all forms of a session hold. */
     public String formToken(String opportunity) {
-        Matcher token = FORM_TOKEN.matcher(opportunityPage(opportunity));
+        return formTokenOn(opportunityPage(opportunity));
+    }
+
+    private static String formTokenOn(String page) {
+        Matcher token = FORM_TOKEN.matcher(page);
         if (!token.find()) {
             throw new IllegalStateException("The page has no form.");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.github.dealhub4j.sandbox.DealHubSandbox;
 import io.github.dealhub4j.sandbox.SandboxQuote;
+import io.github.dealhub4j.sandbox.SandboxSettings;
+import io.github.dealhub4j.testsuite.TestPortal;
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
 import io.github.dealhub4j.testsuite.pages.TagPages;
 import java.io.IOException;
@@ -92,9 +94,13 @@ class ClobberedPageIT {
             exchange.close();
         });
         stranger.start();
-        sandbox = DealHubSandbox.start();
+        int port = TestPortal.freePort();
+        sandbox = DealHubSandbox.start(SandboxSettings.builder()
+                .allowedOrigin("http://localhost:" + port)
+                .build());
         String dealHub = sandbox.baseUrl().toString();
         pages = TagPages.start(
+                port,
                 dealHub,
                 dealHub,
                 Map.of("dealhub.api-token", sandbox.apiToken(), "dealhub.partner-key", sandbox.partnerKey()));

@@ -8,6 +8,7 @@ import io.github.dealhub4j.sandbox.SandboxSettings;
 import io.github.dealhub4j.testsuite.TestPortal;
 import io.github.dealhub4j.testsuite.browser.Browser.ThirdPartyCookies;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,11 @@ class LaunchIT {
         }
     }
 
+    private static long left(Browser browser, String intent) {
+        return (Long) Objects.requireNonNull(browser.run("return Math.round(document.querySelector(\"[data-dh-intent='"
+                + intent + "']\").getBoundingClientRect().left)"));
+    }
+
     @Test
     void pages_fit_a_phone() {
         try (TestPortal portal = TestPortal.crossSite(UnaryOperator.identity());
@@ -80,7 +86,22 @@ class LaunchIT {
             assertThat(browser.text(CREATE)).isNotEmpty();
             assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
             browser.screenshot("opportunity-phone");
+            long left = left(browser, "submit");
             browser.click("[data-dh-intent='submit']");
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Ready To Be Sent.");
+            assertThat(left(browser, "publish"))
+                    .as("what comes next stands in the same place")
+                    .isEqualTo(left);
+            long right = left(browser, "sign-externally");
+            assertThat(right).isGreaterThan(left);
+            assertThat(browser.run("return document.querySelector('.dh-message').getBoundingClientRect().top"
+                            + " > document.querySelector('[data-dh-intent=publish]').getBoundingClientRect().bottom"))
+                    .as("below the buttons")
+                    .isEqualTo(true);
+            assertThat(browser.run("return document.querySelector('.dh-status').getClientRects().length"))
+                    .as("a status is one piece")
+                    .isEqualTo(1L);
+            assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());
             browser.click("[data-dh-intent='sign-externally']");
             assertThat(browser.run("return document.querySelector('dialog').getBoundingClientRect().width"))
                     .as("with a margin on both sides")
@@ -88,6 +109,11 @@ class LaunchIT {
             browser.screenshot("comment-phone");
             browser.click(".dh-cancel");
             browser.screenshot("opportunity-submitted-phone");
+            browser.click("[data-dh-intent='publish']");
+            browser.awaitText(".dh-message[role='status']", "The quote is now: Published.");
+            assertThat(left(browser, "sign-externally"))
+                    .as("what ends a sale stays at its end")
+                    .isEqualTo(right);
             browser.click(CREATE);
             assertThat(browser.text("#partner")).isEqualTo("Demo Partner");
             assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.windowWidth());

@@ -38,6 +38,11 @@ public final class TagPages implements AutoCloseable {
 
     /** The same with further keys. */
     public static TagPages start(String dealHub, String browserBaseUrl, Map<String, String> keys) {
+        return start(0, dealHub, browserBaseUrl, keys);
+    }
+
+    /** The same at a port that DealHub has been told of. */
+    public static TagPages start(int port, String dealHub, String browserBaseUrl, Map<String, String> keys) {
         Map<String, String> all = new HashMap<>(keys);
         all.putIfAbsent("dealhub.base-url", dealHub);
         all.putIfAbsent("dealhub.browser-base-url", browserBaseUrl);
@@ -47,7 +52,7 @@ public final class TagPages implements AutoCloseable {
         try {
             Path war = Files.createTempFile(Path.of("target"), "pages", ".war");
             war("pages", browserBaseUrl, "").as(ZipExporter.class).exportTo(war.toFile(), true);
-            return new TagPages(PortalServer.start(war, 0));
+            return new TagPages(PortalServer.start(war, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -1,11 +1,11 @@
-<%@ page contentType="text/plain;charset=UTF-8" trimDirectiveWhitespaces="true" import="io.github.dealhub4j.quote.*,java.util.*" %>
+<%@ page contentType="text/plain;charset=UTF-8" trimDirectiveWhitespaces="true" import="io.github.dealhub4j.internal.value.*,io.github.dealhub4j.quote.*,java.util.*" %>
 <%@ taglib prefix="dh" uri="dealhub.tags" %>
 <%
-  QuoteInfo info = new QuoteInfo(Optional.of(OpportunityId.of("006A1")), Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Renewal"), Optional.of("Q-1"),
+  QuoteInfo info = new QuoteInfoValue(Optional.of(OpportunityId.of("006A1")), Optional.empty(), Optional.empty(), Optional.empty(),
+      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Renewal"), Optional.of(ProposalId.of("Q-1")),
       Optional.empty(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  Quote quote = new Quote(QuoteId.of("Q1"), QuoteStatus.READY_TO_BE_SENT, "Ready", false, Optional.of(info), Optional.empty(),
+  Quote quote = new QuoteValue(QuoteId.of("Q1"), QuoteStatus.READY_TO_BE_SENT, "Ready", false, Optional.of(info), Optional.empty(),
       Optional.empty(), List.of(), List.of(), List.of(), List.of());
   request.setAttribute("quote", quote);
   request.setAttribute("maybe", Optional.of(quote));

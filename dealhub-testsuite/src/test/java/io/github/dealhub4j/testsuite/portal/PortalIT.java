@@ -4,10 +4,25 @@ import static io.github.dealhub4j.testsuite.TestPortal.OPPORTUNITY;
 import static io.github.dealhub4j.testsuite.TestPortal.OTHERS_OPPORTUNITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dealhub4j.examples.portal.ShownQuote;
+import io.github.dealhub4j.internal.value.QuoteInfoValue;
+import io.github.dealhub4j.internal.value.QuoteTotalsValue;
+import io.github.dealhub4j.internal.value.QuoteValue;
+import io.github.dealhub4j.quote.ProposalId;
+import io.github.dealhub4j.quote.Quote;
+import io.github.dealhub4j.quote.QuoteId;
+import io.github.dealhub4j.quote.QuoteInfo;
+import io.github.dealhub4j.quote.QuoteStatus;
+import io.github.dealhub4j.quote.QuoteTotals;
 import io.github.dealhub4j.testsuite.PortalClient;
 import io.github.dealhub4j.testsuite.TestPortal;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +61,7 @@ class PortalIT {
     void a_wrong_password_lets_nobody_in() {
         PortalClient client = client();
 
-        HttpResponse<String> response = client.form("sign-in", Map.of("username", "partner", "password", "Partner"));
+        HttpResponse<String> response = client.signIn("partner", "Partner");
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).contains("User name or password is wrong.");
@@ -68,7 +83,7 @@ class PortalIT {
 
     @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
-        HttpResponse<String> response = client().form("sign-in", Map.of("username", "partner", "password", "partner"));
+        HttpResponse<String> response = client().signIn("partner", "partner");
 
         assertThat(response.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
                 .contains("HttpOnly", "SameSite=Lax"));
@@ -82,6 +97,100 @@ class PortalIT {
         assertThat(partner.get("opportunity?id=" + OTHERS_OPPORTUNITY).statusCode())
                 .isEqualTo(404);
         assertThat(partner.get("opportunity").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0"})
+    void signing_in_takes_a_form_that_the_portal_made(String token) {
+        PortalClient client = client();
+        client.get("sign-in");
+
+        HttpResponse<String> response =
+                client.form("sign-in", Map.of("username", "partner", "password", "partner", "formToken", token));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("This page was too old. Try again.");
+        assertThat(client.get("opportunities").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in", "opportunities", "opportunity?id=" + OPPORTUNITY})
+    void no_cache_keeps_a_page(String page) {
+        assertThat(client().signedIn("partner").get(page).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal.css", "portal.js", "favicon.svg", "dealhub/launch/dealhub.js"})
+    void files_may_be_kept(String file) {
+        assertThat(client().get(file).headers().allValues("Cache-Control")).doesNotContain("no-store");
+    }
+
+    @Test
+    void what_DealHub_says_of_a_quote_is_shown_within_bounds() {
+        ShownQuote sane = new ShownQuote(quote("Q-1", "Renewal", new BigDecimal("34975")));
+        assertThat(sane.getNumber()).isEqualTo("Q-1");
+        assertThat(sane.getPrice()).isEqualTo("USD 34,975.00");
+        for (String number : new String[] {"1E+1000000", "1E-1000000", "-1E2147483647"}) {
+            ShownQuote shown = new ShownQuote(quote("9".repeat(1000), "x".repeat(10_000), new BigDecimal(number)));
+            assertThat(shown.getNumber()).hasSize(81).endsWith("…");
+            assertThat(shown.getName()).hasSize(81);
+            assertThat(shown.getPrice()).isEqualTo("USD –");
+        }
+    }
+
+    private static Quote quote(String number, String name, BigDecimal price) {
+        QuoteInfo info = new QuoteInfoValue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(name),
+                Optional.of(ProposalId.of(number)),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        QuoteTotals totals = new QuoteTotalsValue(
+                Optional.of("USD"), Optional.empty(), Optional.of(price), Optional.empty(), Optional.empty());
+        return new QuoteValue(
+                QuoteId.of("Q1"),
+                QuoteStatus.DRAFT,
+                "Draft",
+                false,
+                Optional.of(info),
+                Optional.of(totals),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void bodies_that_no_form_sends_are_kept_out() {
+        PortalClient client = client();
+
+        HttpResponse<String> large = client.form("sign-in", Map.of("username", "x".repeat(10_000)));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("The portal does not take this");
+        HttpResponse<String> endless = client.send(client.request("sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100]))));
+        assertThat(endless.statusCode()).isEqualTo(411);
     }
 
     @Test

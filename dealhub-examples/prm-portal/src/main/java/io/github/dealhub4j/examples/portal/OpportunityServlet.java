@@ -14,11 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows one opportunity with its quotes, which come from DealHub. */
 @WebServlet("/opportunity")
 public class OpportunityServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_QUOTES = 50;
 
     @Inject
     transient Opportunities opportunities;
@@ -38,7 +40,9 @@ public class OpportunityServlet extends HttpServlet {
         }
         request.setAttribute("opportunity", opportunity.get());
         try {
-            request.setAttribute("quotes", quotesOf(opportunity.get()));
+            List<ShownQuote> found = quotesOf(opportunity.get());
+            request.setAttribute("quotes", found.stream().limit(MOST_QUOTES).toList());
+            request.setAttribute("moreQuotes", found.size() > MOST_QUOTES);
         } catch (DealHubException e) {
             log(String.valueOf(e.getMessage()));
             request.setAttribute("unavailable", e.code().id());
@@ -46,8 +50,9 @@ public class OpportunityServlet extends HttpServlet {
         request.getRequestDispatcher("/WEB-INF/pages/opportunity.jsp").forward(request, response);
     }
 
-    private List<Quote> quotesOf(Opportunity opportunity) {
-        return quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.TOTALS)
-                .toList();
+    private List<ShownQuote> quotesOf(Opportunity opportunity) {
+        try (Stream<Quote> found = quotes.find(OpportunityId.of(opportunity.getId()), Feature.INFO, Feature.TOTALS)) {
+            return found.limit(MOST_QUOTES + 1).map(ShownQuote::new).toList();
+        }
     }
 }

@@ -22,9 +22,21 @@ final class PortalSession {
         request.changeSessionId();
         session.setAttribute(LOGIN, account.getLogin());
         session.setAttribute(NAME, account.getName());
+        session.setAttribute(FORM_TOKEN, newToken());
+    }
+
+    /** Has a token for the form that signs in, so that no other site can sign a partner in as somebody else. */
+    static void prepareForm(HttpServletRequest request) {
+        HttpSession session = request.getSession(true);
+        if (session.getAttribute(FORM_TOKEN) == null) {
+            session.setAttribute(FORM_TOKEN, newToken());
+        }
+    }
+
+    private static String newToken() {
         byte[] token = new byte[16];
         new SecureRandom().nextBytes(token);
-        session.setAttribute(FORM_TOKEN, HexFormat.of().formatHex(token));
+        return HexFormat.of().formatHex(token);
     }
 
     static void signOut(HttpServletRequest request) {

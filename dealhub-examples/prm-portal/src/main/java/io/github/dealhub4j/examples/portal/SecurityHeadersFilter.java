@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Sends a policy that allows only what pages need, including DealHub's address. */
+/** Sends a policy that allows only what pages need, including DealHub's address, and keeps what they show and offer out of caches. */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg)");
 
     @Inject
     transient DealHub dealHub;
@@ -25,6 +27,9 @@ public class SecurityHeadersFilter extends HttpFilter {
                         + " base-uri 'none'; frame-ancestors 'none'; connect-src 'self' " + dealHub.browserBaseUrl());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (!FILE.matcher(request.getRequestURI()).matches()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 }

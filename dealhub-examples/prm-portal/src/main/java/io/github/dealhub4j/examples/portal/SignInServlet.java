@@ -21,22 +21,32 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        PortalSession.prepareForm(request);
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!PortalSession.hasFormToken(request)) {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "This page was too old. Try again.");
+            return;
+        }
         Optional<Account> account =
                 accounts.authenticate(parameter(request, "username"), parameter(request, "password"));
         if (account.isEmpty()) {
-            request.setAttribute("error", "User name or password is wrong.");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "User name or password is wrong.");
             return;
         }
         PortalSession.signIn(request, account.get());
         response.sendRedirect(request.getContextPath() + "/opportunities");
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String why)
+            throws ServletException, IOException {
+        request.setAttribute("error", why);
+        response.setStatus(status);
+        doGet(request, response);
     }
 
     private static String parameter(HttpServletRequest request, String name) {

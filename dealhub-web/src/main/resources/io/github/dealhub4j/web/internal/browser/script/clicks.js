@@ -117,19 +117,20 @@ function helpFor(button) {
 /**
  * A message behind a button, or in the group of its actions; one at a time.
  *
- * @param {Element} button
+ * @param {Element} button or the group itself
  * @param {'status' | 'alert'} role
  * @param {(Node | string)[]} words
  */
 export function say(button, role, ...words) {
-  const place = placeOf(button);
+  const group = groupOf(button);
+  const place = group || button;
   const message = create('p', { class: role === 'alert' ? 'dh-message' : 'dh-message dh-progress', role });
   silence(place);
   messages.set(place, message);
-  if (place === button) {
-    putBehind(message, button);
+  if (group) {
+    append(group, message);
   } else {
-    append(place, message);
+    putBehind(message, button);
   }
   append(message, ...words); // after it stands in the page, so that screen readers take notice
 }
