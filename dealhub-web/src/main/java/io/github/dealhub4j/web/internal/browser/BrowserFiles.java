@@ -1,5 +1,6 @@
 package io.github.dealhub4j.web.internal.browser;
 
+import io.github.dealhub4j.launch.LaunchIntent;
 import io.github.dealhub4j.web.internal.deployment.WebDeployment;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the launch endpoint has for the browser: the script with its texts, an optional style sheet, and help for users. */
@@ -39,13 +41,18 @@ public final class BrowserFiles {
             map.forEach(ofLanguage::add);
             texts.add(language, ofLanguage);
         });
+        JsonObjectBuilder paths = Json.createObjectBuilder();
+        for (LaunchIntent.Kind kind : LaunchIntent.Kind.values()) {
+            paths.add(kind.markupName(), kind.path());
+        }
         script = new BrowserFile(
                 "dealhub.js",
                 "text/javascript;charset=utf-8",
-                Script.of(
-                        texts.build(),
-                        places.build(),
-                        Json.createValue(deployment.settings().actionsFromScript())));
+                Script.of(Map.of(
+                        "texts", texts.build(),
+                        "places", places.build(),
+                        "paths", paths.build(),
+                        "actions", Json.createValue(deployment.settings().actionsFromScript()))));
         style = new BrowserFile("dealhub.css", "text/css;charset=utf-8", read("dealhub.css"));
         all = List.of(script, style, help("help.en.html"), help("help.de.html"));
     }

@@ -32,8 +32,8 @@ final class Script {
     private Script() {}
 
     /** The whole script, with what the deployment knows in the places that are kept for it. */
-    static String of(JsonValue texts, JsonValue places, JsonValue actions) {
-        return withSettings(joined(), Map.of("texts", texts, "places", places, "actions", actions));
+    static String of(Map<String, JsonValue> settings) {
+        return withSettings(joined(), settings);
     }
 
     static String source(String module) {

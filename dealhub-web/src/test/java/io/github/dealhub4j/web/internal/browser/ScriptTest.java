@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the modules become one script; what that does is tested in a browser. */
 class ScriptTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/dealhub4j/web/internal/browser/script");
-    private static final Map<String, JsonValue> SETTINGS =
-            Map.of("texts", Json.createValue("T"), "places", Json.createValue("P"), "actions", Json.createValue("A"));
+    private static final Map<String, JsonValue> SETTINGS = Map.of(
+            "texts", Json.createValue("T"),
+            "places", Json.createValue("P"),
+            "paths", Json.createValue("H"),
+            "actions", Json.createValue("A"));
 
     private static List<String> found(String regex, String text) {
         return Pattern.compile(regex)
@@ -33,12 +36,16 @@ class ScriptTest {
 
     @Test
     void the_script_is_one_function_without_imports_and_exports() {
-        String script = Script.of(Json.createValue("T"), Json.createValue("P"), Json.createValue("A"));
+        String script = Script.of(SETTINGS);
 
         assertThat(script)
                 .startsWith("(() => {\n'use strict';\n")
                 .endsWith("})();\n")
-                .contains("const TEXTS = \"T\";", "const PLACES = \"P\";", "const ACTIONS = \"A\";");
+                .contains(
+                        "const TEXTS = \"T\";",
+                        "const PLACES = \"P\";",
+                        "const PATHS = \"H\";",
+                        "const ACTIONS = \"A\";");
         assertThat(found("(?m)^\\s*(import|export)\\b", script)).isEmpty();
     }
 
@@ -71,9 +78,9 @@ class ScriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/* places */ [] /* actions */ ''",
-                "/* texts */ {} /* texts */ {} /* places */ [] /* actions */ ''",
-                "/*texts*/ {} /* places */ [] /* actions */ ''"
+                "/* places */ [] /* paths */ {} /* actions */ ''",
+                "/* texts */ {} /* texts */ {} /* places */ [] /* paths */ {} /* actions */ ''",
+                "/*texts*/ {} /* places */ [] /* paths */ {} /* actions */ ''"
             })
     void a_place_that_is_missing_or_there_twice_keeps_the_script_from_being_made(String script) {
         assertThatIllegalStateException()

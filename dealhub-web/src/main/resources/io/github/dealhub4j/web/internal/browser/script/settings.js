@@ -13,5 +13,8 @@ export const TEXTS = /* texts */ {};
 /** @type {Place[]} */
 export const PLACES = /* places */ [];
 
+/** What DealHub has for browsers, by intent. @type {Record<string, string>} */
+export const PATHS = /* paths */ {};
+
 /** Where the endpoint for actions is, seen from this script. @type {string} */
 export const ACTIONS = /* actions */ '';

@@ -1,7 +1,7 @@
 import { Failure, TicketRefused } from './failures.js';
 import { attribute, removeAttribute } from './page.js';
 import { addressOf, answers, askForTicket, HOP_MILLISECONDS, parse, post } from './requests.js';
-import { PLACES } from './settings.js';
+import { PATHS, PLACES } from './settings.js';
 import { offerOf } from './clicks.js';
 
 /* Tickets: from the page or the portal, redeemed at DealHub for the address of CPQ. */
@@ -15,17 +15,13 @@ import { offerOf } from './clicks.js';
  * @property {import('./settings.js').Place} place
  */
 
-/** What DealHub has for browsers. @type {Map<string | null, string>} */
-const PATHS = new Map([
-  ['create-quote', '/api/v1/create/quote'],
-  ['open-quote', '/api/v1/open/quote'],
-  ['view-quotes', '/api/v1/open/opportunity']
-]);
+/** By intent; a map, in which markup finds nothing but intents. @type {Map<string | null, string>} */
+const PATH_OF = new Map(Object.entries(PATHS));
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** @param {string} intent */
 export function opensCpq(intent) {
-  return PATHS.has(intent);
+  return PATH_OF.has(intent);
 }
 
 /**
@@ -85,7 +81,7 @@ async function fetchFor(button) {
 function usable(button, json, goodUntil) {
   const instance = attribute(button, 'data-dh-instance') || '';
   const place = PLACES.find(known => known.instance === instance);
-  const path = PATHS.get(attribute(button, 'data-dh-intent'));
+  const path = PATH_OF.get(attribute(button, 'data-dh-intent'));
   const endpoint = place && path && addressOf(path, place.origin);
   if (!place || !endpoint || addressOf(json.endpoint) !== endpoint) {
     throw new Failure('DH3007');
