@@ -100,8 +100,6 @@ class FaultsTest {
             text/plain       | In text                                   | In text
             application/json | In text, called JSON                      | In text, called JSON
             text/plain       | {"error":"In JSON, called text"}          | In JSON, called text
-            text/html        | <html><title>In a title</title></html>    | In a title
-            text/html        | <html><body>Nothing</body></html>         | an HTML page
             """)
     void words_are_found_wherever_they_stand(String contentType, String body, String words) throws IOException {
         try (ScriptedServer server = new ScriptedServer(answer("400 Bad Request", contentType, body));
@@ -111,6 +109,25 @@ class FaultsTest {
 
             assertThat(e.dealHubMessage()).contains(words);
             assertThat(e.getMessage()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            400 | <html><title>In a title</title></html> | In a title
+            400 | <html><body>Nothing</body></html>      | an HTML page
+            407 | <html><title>A proxy</title></html>    | A proxy
+            409 | <html><title>A wall</title></html>     | A wall
+            """)
+    void a_page_is_shown_to_administrators_and_is_no_word_of_DealHubs(int status, String body, String words)
+            throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answer(status + " Refused", "text/html", body));
+                DealHub dealHub = TestDealHub.connect(Connections.to(server.baseUrl()))) {
+            ProtocolException e = catchThrowableOfType(
+                    ProtocolException.class, () -> dealHub.quotes().get(QUOTE));
+
+            assertThat(e).hasMessageContaining(words);
+            assertThat(e.dealHubMessage()).isEmpty();
         }
     }
 
