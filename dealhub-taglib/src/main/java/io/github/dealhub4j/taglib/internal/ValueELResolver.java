@@ -21,7 +21,7 @@ public final class ValueELResolver extends ELResolver {
     private static final String OURS = "io.github.dealhub4j.";
 
     /** By class and name. All accessors of a class, so that names from pages cannot make it grow. */
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {

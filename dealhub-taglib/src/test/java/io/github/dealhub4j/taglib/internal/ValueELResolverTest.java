@@ -16,6 +16,7 @@ import jakarta.el.VariableMapper;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,21 @@ class ValueELResolverTest {
         assertThat(resolver.isReadOnly(new Context(), quote, "status")).isTrue();
         assertThatExceptionOfType(PropertyNotWritableException.class)
                 .isThrownBy(() -> resolver.setValue(new Context(), quote, "status", QuoteStatus.WON));
+    }
+
+    @Test
+    void names_that_pages_make_up_are_not_kept() {
+        resolver.getValue(new Context(), quote, "status");
+        int before = kept();
+
+        for (int i = 0; i < 1000; i++) {
+            assertThat(resolver.getValue(new Context(), quote, "made-up-" + i)).isNull();
+        }
+
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private int kept() {
+        return resolver.accessors.values().stream().mapToInt(Map::size).sum();
     }
 }
