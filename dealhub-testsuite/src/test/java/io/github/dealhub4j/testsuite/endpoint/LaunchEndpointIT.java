@@ -122,6 +122,9 @@ class LaunchEndpointIT extends EndpointContract {
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(script.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
-        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(other.headers().firstValue("Cache-Control"))
+                .as("the name that another version's pages know")
+                .contains("no-cache");
+        assertThat(other.body()).isEqualTo(script.body());
     }
 }

@@ -56,8 +56,8 @@ class MarkupIT {
     @Test
     void the_markup_is_the_documented_one() {
         assertThat(get("launch.jsp?target=_top"))
-                .containsPattern("<button type=\"button\" id=\"open\" class=\"dh-button\" data-dh-intent=\"open-quote\""
-                        + " data-dh-target=\"_top\" data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
+                .containsPattern("<button type=\"button\" id=\"open\" class=\"dh-button\" data-dh-target=\"_top\""
+                        + " data-dh-intent=\"open-quote\" data-dh-opportunity-id=\"006A1\" data-dh-crm-quote-id=\"a0Q1\""
                         + " data-dh-expires=\"\\d{10}\" data-dh-seal=\"v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{43}\""
                         + " data-dh-text=\"label.open-quote\">Open Quote</button>");
         assertThat(get("actions.jsp?quote=Q1&status=Ready"))
