@@ -140,7 +140,7 @@ class LaunchIT {
                 Browser browser = atOpportunity(portal, ThirdPartyCookies.ALLOWED)) {
             browser.click(CREATE);
 
-            assertThat(browser.alert()).startsWith("DealHub did not accept your ticket. Try again. (DH3004)");
+            assertThat(browser.alert()).isEqualTo("DealHub did not accept your ticket. Try again. (DH3004)");
             assertThat(browser.attribute(CREATE, "aria-busy")).isNull();
             assertThat(browser.address()).contains("/opportunity?id=" + OPPORTUNITY);
             assertThat(portal.sandbox().requests())

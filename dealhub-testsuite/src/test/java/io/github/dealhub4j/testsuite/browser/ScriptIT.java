@@ -128,7 +128,7 @@ class ScriptIT {
         open("launch.jsp");
         browser.click("#create");
 
-        assertThat(browser.alert()).startsWith("DealHub did not accept your ticket. Try again. (DH3004)");
+        assertThat(browser.alert()).isEqualTo("DealHub did not accept your ticket. Try again. (DH3004)");
         assertThat(dealHub.tickets()).isEqualTo(1);
         browser.click("#create");
         assertArrived();

@@ -10,7 +10,7 @@ export const BUTTON = 'button.dh-button[data-dh-seal]';
 const READING_MILLISECONDS = 2500;
 const SIGNED_OUT = ['DH3002', 'DH2004'];
 /** Where a cookie that the browser kept back, or DealHub's own sign-in, can be the cause. */
-const MAY_BE_ABOUT_SIGNING_IN = ['DH3004', 'DH3005', 'DH3012'];
+const MAY_BE_ABOUT_SIGNING_IN = ['DH3005', 'DH3012'];
 
 /** The message that stands in a place. @type {WeakMap<Element, Element>} */
 const messages = new WeakMap();
